@@ -1,0 +1,119 @@
+/**
+ * Everything that can be wrong with an input, in one table. `expected` says what was looked for,
+ * `action` what a person can do. Each has a section of its own in `docs/problems.md`.
+ */
+export type Severity = 'error' | 'warning' | 'info';
+
+export interface Problem {
+  readonly severity: Severity;
+  readonly message: string;
+  readonly expected: string;
+  readonly action: string;
+}
+
+export const problems = {
+  'record-missing': {
+    severity: 'error',
+    message: 'the folder has no record.yaml',
+    expected: 'a record.yaml with at least symbol, kind and organ',
+    action: 'write one, or remove the folder',
+  },
+  'schema-invalid': {
+    severity: 'error',
+    message: 'a field does not follow the schema',
+    expected: 'what the schema in src/document/schema says of the field',
+    action: 'correct the field',
+  },
+  'symbol-duplicate': {
+    severity: 'error',
+    message: 'two records have the same symbol',
+    expected: 'one record a symbol',
+    action: 'merge the two folders, or correct one of the symbols',
+  },
+  'reference-unknown': {
+    severity: 'error',
+    message: 'a name leads to nothing',
+    expected: 'the symbol of a record, the id of an actor or verb, or the slug of a theme',
+    action: 'correct the name, or add what it names',
+  },
+  'anchor-unknown': {
+    severity: 'error',
+    message: 'the document has no such anchor',
+    expected: 'an anchor of the document, such as pp3 or op80',
+    action: 'correct the anchor',
+  },
+  'words-not-found': {
+    severity: 'error',
+    message: 'the words do not stand in the paragraph',
+    expected: 'words exactly as the paragraph prints them',
+    action: 'copy the words from the paragraph',
+  },
+  'file-empty': {
+    severity: 'error',
+    message: 'the file is empty',
+    expected: 'the text of a document',
+    action: 'put the text there, or remove the file: a record needs no text',
+  },
+  'file-not-text': {
+    severity: 'error',
+    message: 'the file is not text',
+    expected: 'text in UTF-8',
+    action: 'check that the file is what its name says',
+  },
+  'file-too-large': {
+    severity: 'error',
+    message: 'the file is too large',
+    expected: 'at most 20 MB: the longest resolutions have less than 1 MB',
+    action: 'check that it is one document, and take out pictures',
+  },
+  'enacting-missing': {
+    severity: 'warning',
+    message: 'no line names the organ that adopts',
+    expected: 'a line such as “经济及社会理事会，” or “The General Assembly,”',
+    action: 'check whether the beginning of the text is missing',
+  },
+  'number-missing': {
+    severity: 'warning',
+    message: 'a paragraph number is missing',
+    expected: 'paragraphs numbered one after the other',
+    action: 'check the source around this place',
+  },
+  'number-twice': {
+    severity: 'warning',
+    message: 'a paragraph number stands twice',
+    expected: 'each number once',
+    action: 'check the source around this place',
+  },
+  'footnote-undefined': {
+    severity: 'warning',
+    message: 'a footnote mark has no note',
+    expected: 'a note with the same number',
+    action: 'check whether the note is missing from the source',
+  },
+  'footnote-unreferenced': {
+    severity: 'warning',
+    message: 'a footnote has no mark in the text',
+    expected: 'a mark with the same number',
+    action: 'check whether the mark was lost from the source',
+  },
+  unclassified: {
+    severity: 'warning',
+    message: 'no rule understands these words; they stand in place, marked',
+    expected: 'a line of the masthead, a heading, a paragraph, a note or the close',
+    action: 'check the source, or report the form',
+  },
+  'heading-unknown': {
+    severity: 'info',
+    message: 'a heading has no slug in the record; its address is its number',
+    expected: 'an entry under sections in record.yaml',
+    action: 'add heading, slug and level to the record before publishing',
+  },
+  'citation-unresolved': {
+    severity: 'warning',
+    message: 'looks like a citation, but no record has it',
+    expected: 'a record with this symbol or name',
+    action: 'add a folder with a record for it',
+  },
+} as const satisfies Record<string, Problem>;
+
+export type ProblemId = keyof typeof problems;
