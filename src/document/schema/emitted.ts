@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { Anchor, OfficialLanguage, Slug } from './common.ts';
+
+/**
+ * What the pipeline says of a document, and all that the site knows of it. It is published beside
+ * each page as `index.json`. Offsets are UTF-16 units into the unit's `text`.
+ */
+
+const Span = z.strictObject({
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  /** The words between, exactly as printed. */
+  words: z.string(),
+});
+
+/** Why a paragraph is under a theme. */
+export const Evidence = Span.extend({ rule: z.enum(['phrase', 'near', 'section', 'editor']) });
+
+export const ThemeTag = z.strictObject({
+  theme: Slug,
+  weight: z.enum(['principal', 'passing']),
+  evidence: z.array(Evidence),
+  /** Why an editor added it or changed its weight. */
+  reason: z.string().nullable(),
+});
+export type ThemeTag = z.infer<typeof ThemeTag>;
+
+export const Citation = Span.extend({
+  /** The key of the document that is mentioned. */
+  document: z.string(),
+  /** The paragraphs named: `55-65`, `34-37,67-72`, `art-17,19`, `annex`, `target-9.c`. */
+  at: z.string().nullable(),
+  /** How it was found. */
+  via: z.enum(['symbol', 'number', 'name', 'internal', 'back']),
+  /** The id in `verbs.yaml` of the verb that governs the mention. */
+  use: Slug.nullable(),
+});
+export type Citation = z.infer<typeof Citation>;
+
+export const ActorMention = Span.extend({ actor: Slug });
+export const OpeningVerb = Span.extend({
+  /** The id in `verbs.yaml`, or null where the form is not there. */
+  verb: Slug.nullable(),
+  class: z.string().nullable(),
+  /** False where the source does not set it in bold. */
+  bold: z.boolean(),
+});
+
+export const unitKinds = [
+  'preambular',
+  'operative',
+  'article',
+  'plain',
+  'subparagraph',
+  'unclassified',
+  'footnote',
+] as const;
+
+/** The smallest piece that has an address: a paragraph's own words, or a footnote's. */
+export const Unit = z.strictObject({
+  anchor: Anchor,
+  kind: z.enum(unitKinds),
+  number: z.string(),
+  /** As printed: `5.`, `(c)`. */
+  label: z.string().nullable(),
+  /** The paragraph that a subparagraph stands in. */
+  parent: Anchor.nullable(),
+  /** The section that it stands in. */
+  section: Anchor.nullable(),
+  /** The official words, footnote marks left out. */
+  text: z.string(),
+  /** Footnotes marked in it, in order. */
+  footnotes: z.array(z.string()),
+  verb: OpeningVerb.nullable(),
+  themes: z.array(ThemeTag),
+  citations: z.array(Citation),
+  actors: z.array(ActorMention),
+});
+export type Unit = z.infer<typeof Unit>;
+
+export const Section = z.strictObject({
+  anchor: Anchor,
+  title: z.string(),
+  level: z.int().min(1),
+  /** First and last paragraph in it, subsections included; null where there is none. */
+  first: Anchor.nullable(),
+  last: Anchor.nullable(),
+});
+export type Section = z.infer<typeof Section>;
+
+export const EmittedDocument = z.strictObject({
+  /** Name of the folder under `content/documents/`. */
+  folder: z.string(),
+  symbol: z.string(),
+  language: OfficialLanguage,
+  /** The title's number as printed: `2024/13.`. */
+  number: z.string().nullable(),
+  title: z.string().nullable(),
+  lines: z.array(z.strictObject({ role: z.string(), text: z.string() })),
+  sections: z.array(Section),
+  units: z.array(Unit),
+});
+export type EmittedDocument = z.infer<typeof EmittedDocument>;
