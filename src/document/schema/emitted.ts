@@ -55,6 +55,7 @@ export const unitKinds = [
   'unclassified',
   'footnote',
 ] as const;
+export type UnitKind = (typeof unitKinds)[number];
 
 /** The smallest piece that has an address: a paragraph's own words, or a footnote's. */
 export const Unit = z.strictObject({
@@ -88,6 +89,14 @@ export const Section = z.strictObject({
 });
 export type Section = z.infer<typeof Section>;
 
+/** A line outside the numbered paragraphs: session, agenda item, date. */
+export const EmittedLine = z.strictObject({
+  role: z.string(),
+  text: z.string(),
+  citations: z.array(Citation),
+});
+export type EmittedLine = z.infer<typeof EmittedLine>;
+
 export const EmittedDocument = z.strictObject({
   /** Name of the folder under `content/documents/`. */
   folder: z.string(),
@@ -96,7 +105,7 @@ export const EmittedDocument = z.strictObject({
   /** The title's number as printed: `2024/13.`. */
   number: z.string().nullable(),
   title: z.string().nullable(),
-  lines: z.array(z.strictObject({ role: z.string(), text: z.string() })),
+  lines: z.array(EmittedLine),
   sections: z.array(Section),
   units: z.array(Unit),
 });

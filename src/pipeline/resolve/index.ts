@@ -130,11 +130,11 @@ function resolveChildren(
 }
 
 /** Tables and what no rule understood take numbers of their own: `x1`, `op5-x2`. */
-function loose<T extends Table<null> | Unclassified<null>>(
+function loose(
   context: Context,
-  node: T,
+  node: Table<null> | Unclassified<null>,
   scope: string,
-): Omit<T, 'anchor'> & { anchor: string } {
+): Table<string> | Unclassified<string> {
   context.loose += 1;
   const anchor = claim(context, `${scope === '' ? '' : `${scope}-`}x${context.loose}`);
   return { ...node, anchor };
