@@ -1,3 +1,4 @@
+import { searchEn } from './search/en.ts';
 import type { Messages } from './zh.ts';
 
 /** Every word of the interface in English. */
@@ -149,23 +150,7 @@ export const en: Messages = {
     editor: 'set by an editor',
     empty: 'No paragraph on this site belongs to this theme.',
   },
-  search: {
-    heading: 'Search',
-    label: 'Words to find',
-    submit: 'Search',
-    placeholder: '数字鸿沟',
-    guarantee:
-      'Every paragraph that contains your words is listed, and every result contains them.',
-    loading: 'Searching…',
-    prompt: 'Type the words to find.',
-    found: (count) => `${count} ${count === 1 ? 'paragraph contains' : 'paragraphs contain'} your words`,
-    none: 'No paragraph contains these words.',
-    orderLabel: 'Order',
-    orderText: 'of the text',
-    orderRelevance: 'by relevance',
-    needsScript: 'Search needs JavaScript. Without it, these indexes help:',
-    failed: 'The index could not be read. Check the connection and try again.',
-  },
+  search: searchEn,
   about: {
     heading: 'About this site',
     paragraphs: [

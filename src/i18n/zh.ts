@@ -1,3 +1,5 @@
+import { searchZh } from './search/zh.ts';
+
 /** Every word of the interface in Chinese. The type of this object is what other languages fill. */
 export const zh = {
   languageName: '中文',
@@ -147,22 +149,7 @@ export const zh = {
     editor: '编者归入',
     empty: '本站文本中没有此专题的段落。',
   },
-  search: {
-    heading: '搜索',
-    label: '要查找的文字',
-    submit: '搜索',
-    placeholder: '数字鸿沟',
-    guarantee: '凡段落中确有所查文字，必列于此；凡列为结果者，必含所查文字。',
-    loading: '正在查找……',
-    prompt: '请输入要查找的文字。',
-    found: (count: number): string => `${count}个段落包含所查文字`,
-    none: '没有段落包含所查文字。',
-    orderLabel: '排列',
-    orderText: '按原文次序',
-    orderRelevance: '按相关程度',
-    needsScript: '搜索需要启用JavaScript。不启用时，可通过下列索引查找：',
-    failed: '未能读取索引。请检查网络后重试。',
-  },
+  search: searchZh,
   about: {
     heading: '关于本站',
     paragraphs: [

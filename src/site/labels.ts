@@ -11,7 +11,7 @@ export interface Labelled extends Pick<Unit, 'number' | 'label' | 'parent' | 'an
 export function unitLabel(
   unit: Labelled,
   units: readonly Labelled[],
-  t: Messages,
+  t: Pick<Messages, 'unit'>,
 ): string {
   switch (unit.kind) {
     case 'preambular':

@@ -1,0 +1,98 @@
+/** Search in the built site, through a browser: what is there is found, and nothing else. */
+import { existsSync, readFileSync } from 'node:fs';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { serve, type Served } from '../scripts/bench/serve.ts';
+import { contains, drawStrings } from '../scripts/bench/strings.ts';
+import type { SearchPart } from '../src/search/units.ts';
+
+interface TypedQuery {
+  readonly query: string;
+  /** Ends of addresses, one of which has to be among the first links. */
+  readonly finds: readonly string[];
+}
+
+const file = 'dist/search-data/parts/E-RES-2024-13.zh.json';
+const built = existsSync(file);
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+
+describe.skipIf(!built || !existsSync(executablePath))('search in the built site', () => {
+  let served: Served;
+  let browser: Browser;
+  let page: Page;
+  const part = built ? (JSON.parse(readFileSync(file, 'utf8')) as SearchPart) : null;
+  const paragraphs = (part?.units ?? []).filter(({ kind }) => kind !== 'footnote');
+
+  beforeAll(async () => {
+    served = await serve('dist');
+    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+    page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(`${served.origin}/zh/search/`);
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser.close();
+    served.close();
+  });
+
+  /** Types words and gives the links of what is found. */
+  const search = (words: string): Promise<{ exact: string[]; all: string[] }> =>
+    page.evaluate(async (typed) => {
+      const field = document.querySelector<HTMLInputElement>('#q');
+      const results = document.querySelector<HTMLElement>('[data-search-results]');
+      if (!field || !results) throw new Error('no search page');
+      field.value = typed;
+      results.dataset['searchState'] = 'waiting';
+      field.form?.requestSubmit();
+      while (results.dataset['searchState'] !== 'done') await new Promise((r) => setTimeout(r, 1));
+      const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-search-panel] a.hit')];
+      return {
+        exact: links
+          .filter((link) => results.contains(link) && !link.closest('[data-related]'))
+          .map(({ hash }) => hash.slice(1)),
+        all: links.map(({ href }) => href),
+      };
+    }, words);
+
+  test('300 random strings find exactly the paragraphs that contain them', async () => {
+    const drawn = drawStrings(
+      paragraphs.map(({ anchor, text }) => ({ anchor, text, seams: [] })),
+      { count: 300, shortest: 2, longest: 12, seed: 2024 },
+    );
+    expect(drawn).toHaveLength(300);
+    const wrong: string[] = [];
+    for (const words of drawn) {
+      const truth = paragraphs.filter(({ text }) => contains(text, words)).map(({ anchor }) => anchor);
+      const { exact } = await search(words);
+      if (exact.join() !== truth.join()) wrong.push(`${words}: ${exact.join()} instead of ${truth.join()}`);
+    }
+    expect(wrong).toEqual([]);
+  }, 90_000);
+
+  const queries = parse(readFileSync('tests/fixtures/queries.yaml', 'utf8')) as TypedQuery[];
+
+  test('queries as people type them find what they mean on the first screen', async () => {
+    const missed: string[] = [];
+    for (const { query, finds } of queries) {
+      const { all } = await search(query);
+      const first = all.slice(0, 10).map((href) => decodeURIComponent(href));
+      if (!finds.some((end) => first.some((href) => href.endsWith(end)))) missed.push(`${query}: ${first.join(' ')}`);
+    }
+    expect(queries.length).toBeGreaterThanOrEqual(60);
+    expect(missed).toEqual([]);
+  }, 60_000);
+
+  test('nothing is fetched before the wish to search, and little after it', async () => {
+    const fresh = await browser.newPage();
+    await fresh.goto(`${served.origin}/zh/E/RES/2024/13/`, { waitUntil: 'networkidle' });
+    const before = served.sent().map(({ path }) => path);
+    expect(before.filter((path) => path.includes('search-data') || path.includes('dialog'))).toEqual([]);
+    await fresh.keyboard.press('/');
+    await fresh.keyboard.type('数字鸿沟');
+    await fresh.waitForSelector('dialog [data-search-state="done"]');
+    const bytes = served.sent().reduce((sum, sent) => sum + sent.bytes, 0);
+    expect(bytes).toBeLessThan(150_000);
+    await fresh.close();
+  }, 30_000);
+});
