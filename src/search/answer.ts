@@ -14,6 +14,8 @@ export interface Answer {
   readonly notes: readonly Hit[];
   /** Things whose names contain the words, the closest first. */
   readonly named: readonly CatalogEntry[];
+  /** Things that have one of the suggested names. */
+  readonly meant: readonly CatalogEntry[];
   /** Paragraphs, footnotes and documents that the query names. */
   readonly places: readonly Place[];
   readonly headings: readonly Heading[];
@@ -40,15 +42,17 @@ export async function exactAnswer(client: SearchClient, words: string, want: num
   const documents = catalog.entries.filter(({ kind }) => kind === 'document');
   const places = await placesFor(client, jumps(words, documents));
   const held = await client.held();
+  const suggested = suggestions(words, catalog);
   return {
     outcome,
     paragraphs: ofKind(({ unit }) => unit.kind !== 'footnote' && unit.kind !== 'note'),
     footnotes: ofKind(({ unit }) => unit.kind === 'footnote'),
     notes: ofKind(({ unit }) => unit.kind === 'note'),
     named: namedBy(outcome.query.literal, catalog),
+    meant: meantBy(suggested, catalog),
     places,
     headings: headingsWith(outcome.query.literal, held),
-    suggested: suggestions(words, catalog),
+    suggested,
     related: [],
   };
 }
@@ -88,6 +92,11 @@ function namedBy(literal: string, { entries }: Catalog): CatalogEntry[] {
     .filter(({ rating }) => rating > 0)
     .sort((a, b) => b.rating - a.rating)
     .map(({ entry }) => entry);
+}
+
+function meantBy(suggested: readonly Suggestion[], { entries }: Catalog): CatalogEntry[] {
+  const words = new Set(suggested.map((suggestion) => fold(suggestion.words)));
+  return entries.filter((entry) => namesOf(entry).some((name) => words.has(fold(name))));
 }
 
 /** Titles and section headings that contain the words. */

@@ -17,6 +17,8 @@ export interface CatalogEntry {
   readonly names: readonly string[];
   /** Pinyin of its Chinese names without tones, each followed by its initials. */
   readonly pinyin: readonly string[];
+  /** Its Chinese names in the words used in Taiwan, in simplified characters: 资讯社会. */
+  readonly regional: readonly string[];
 }
 
 export interface Catalog {
@@ -25,7 +27,7 @@ export interface Catalog {
   readonly traditional: string;
 }
 
-type Entry = Omit<CatalogEntry, 'pinyin'>;
+type Entry = Omit<CatalogEntry, 'pinyin' | 'regional'>;
 
 /** Everything that has a name, without how it is read. */
 export function catalogEntries(corpus: CorpusData): Entry[] {

@@ -7,7 +7,7 @@ export interface Excerpt {
   readonly pieces: readonly { readonly text: string; readonly marked: boolean }[];
 }
 
-const before = 36;
+const before = 40;
 const after = 64;
 const whole = 150;
 const most = 3;
@@ -17,7 +17,7 @@ export function excerpts(text: string, places: readonly Place[]): Excerpt[] {
   if (text.length <= whole) return [{ cut: false, pieces: pieces(text, places, 0, text.length) }];
   const windows: { start: number; end: number }[] = [];
   for (const { start, end } of places.length > 0 ? places : [{ start: 0, end: 0 }]) {
-    const from = boundary(text, Math.max(0, start - before));
+    const from = clauseStart(text, start);
     const to = boundary(text, Math.min(text.length, end + after));
     const last = windows.at(-1);
     if (last && from <= last.end) last.end = Math.max(last.end, to);
@@ -29,6 +29,14 @@ export function excerpts(text: string, places: readonly Place[]): Excerpt[] {
   }));
   const end = windows.at(-1)?.end ?? 0;
   return end < text.length ? [...shown, { cut: true, pieces: [] }] : shown;
+}
+
+/** Where the clause begins in which a place stands, or a little before the place if it is long. */
+function clauseStart(text: string, start: number): number {
+  const earliest = Math.max(0, start - before);
+  const comma = text.slice(Math.max(0, earliest - before), earliest).search(/[，；：。][^，；：。]*$/u);
+  if (comma === -1 || earliest === 0) return boundary(text, earliest);
+  return Math.max(0, earliest - before) + comma + 1;
 }
 
 /** Not between the halves of a character outside the basic plane, nor inside a Latin word. */

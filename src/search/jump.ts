@@ -26,14 +26,14 @@ const footnoteForm = /^(?:[,:#\s]|的)*(?:脚注|注释|注|fn|footnotes?|note)[
 export function jumps(raw: string, documents: readonly CatalogEntry[]): Jump[] {
   const text = raw.normalize('NFKC').trim();
   const symbol = symbolForm.exec(text);
-  const rest = symbol ? text.slice(symbol[0].length) : text;
-  const anchor = anchorOf(rest, symbol !== null);
-  if (symbol?.[1] !== undefined) {
-    const known = documentsNamed(symbol[1], documents);
-    if (known.length > 0 && rest.trim() === '') return known.map((id) => ({ symbol: id, anchor: null }));
-    if (known.length > 0 && anchor !== null) return known.map((id) => ({ symbol: id, anchor }));
-    return [];
+  const known = symbol?.[1] === undefined ? [] : documentsNamed(symbol[1], documents);
+  if (symbol && known.length > 0) {
+    const rest = text.slice(symbol[0].length);
+    const anchor = anchorOf(rest, true);
+    if (rest.trim() !== '' && anchor === null) return [];
+    return known.map((id) => ({ symbol: id, anchor }));
   }
+  const anchor = anchorOf(text, false);
   return anchor === null ? [] : [{ symbol: null, anchor }];
 }
 

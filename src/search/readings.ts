@@ -1,5 +1,5 @@
 /** How Chinese names are read and written otherwise; made at build time, so readers load no dictionary. */
-import { Converter } from 'opencc-js/t2cn';
+import { Converter } from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
 
 const han = /^\p{Script=Han}+$/u;
@@ -37,4 +37,12 @@ export function traditionalPairs(words: string): string {
     }
   }
   return pairs;
+}
+
+/** The Chinese among the names in the words used in Taiwan, in simplified characters, where they differ. */
+export function regionalNames(names: readonly string[]): string[] {
+  const abroad = Converter({ from: 'cn', to: 'twp' });
+  const back = Converter({ from: 't', to: 'cn' });
+  const put = names.map((name) => back(abroad(name)));
+  return [...new Set(put)].filter((name) => !names.includes(name));
 }

@@ -43,6 +43,9 @@ export function relatedHits(
     add(typed.length > 0 ? typed : wordHits(units, other), reason, words);
   }
   add(inside(units, query), 'inside', query.raw);
+  if (exact.length === 0 && found.length === 0) {
+    for (const { hits, words } of someWords(units, query)) add(hits, 'some', words);
+  }
   if (exact.length === 0 && found.length === 0) add(nearest(units, query), 'nearest', query.raw);
   return found;
 }
@@ -53,6 +56,25 @@ function inside(units: readonly PreparedUnit[], { literal }: Query): Hit[] {
   return units
     .filter(({ folded }) => folded.includes(literal) && positions(folded, literal).length === 0)
     .map((prepared) => ({ ...prepared, places: [] }));
+}
+
+/** Units with only some of several words, for each set of words; the largest sets first. */
+function someWords(
+  units: readonly PreparedUnit[],
+  { alternatives }: Query,
+): { hits: Hit[]; words: string }[] {
+  const needles = alternatives.flat().flatMap(({ needle, negative }) => (negative ? [] : needle));
+  if (needles.length < 2) return [];
+  const sets = new Map<string, { hits: Hit[]; words: string; count: number }>();
+  for (const prepared of units) {
+    const held = needles.filter((needle) => positions(prepared.folded, needle).length > 0);
+    if (held.length === 0) continue;
+    const words = held.join(' ');
+    const set = sets.get(words) ?? { hits: [], words, count: held.length };
+    set.hits.push({ ...prepared, places: placesOf(prepared.unit.text, held) });
+    sets.set(words, set);
+  }
+  return [...sets.values()].sort((a, b) => b.count - a.count || a.hits.length - b.hits.length);
 }
 
 /** The units that share most pairs of characters with the query, if at least a half. */

@@ -13,6 +13,7 @@ export const reasons = [
   'spelling',
   'apart',
   'inside',
+  'some',
   'nearest',
 ] as const;
 export type Reason = (typeof reasons)[number];
@@ -67,7 +68,7 @@ function sameThing(typed: string, entries: readonly CatalogEntry[]): Suggestion[
   for (const entry of entries) {
     const names = namesOf(entry);
     const folded = names.map(fold);
-    if (folded.includes(typed)) {
+    if (folded.includes(typed) || entry.regional.includes(typed)) {
       whole.push(...names.map((words) => ({ words, reason: reasonFor(typed, words) })));
       continue;
     }

@@ -7,7 +7,7 @@ import { catalogEntries, namesOf, type Catalog } from '../search/catalog.ts';
 import { fold } from '../document/fold.ts';
 import { buildIndex, type Bucket } from '../search/grams.ts';
 import { libraryOf, type Library } from '../search/library.ts';
-import { readings, traditionalPairs } from '../search/readings.ts';
+import { readings, regionalNames, traditionalPairs } from '../search/readings.ts';
 import { searchNotes, searchText, type NoteText, type SearchPart } from '../search/units.ts';
 import { corpus } from './corpus.ts';
 
@@ -88,6 +88,7 @@ export function searchCatalog(): Catalog {
   const entries = catalogEntries(corpus).map((entry) => ({
     ...entry,
     pinyin: entry.kind === 'document' ? [] : readings(namesOf(entry)),
+    regional: regionalNames(namesOf(entry)),
   }));
   const words = [JSON.stringify(entries), ...searchParts.map(({ part }) => JSON.stringify(part.units))];
   return { entries, traditional: traditionalPairs(words.join('')) };

@@ -96,6 +96,7 @@ export const searchEn: SearchMessages = {
     spelling: (words) => `similar spelling: ${words}`,
     apart: () => 'has all the words, not together',
     inside: (words) => `inside a longer word: ${words}`,
+    some: (words) => `no paragraph has all the words; this one has: ${words}`,
     nearest: () => 'not the same words: the nearest paragraph',
   },
   copy: 'Copy link',

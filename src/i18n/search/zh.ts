@@ -85,6 +85,7 @@ export const searchZh = {
     spelling: (words: string): string => `写法相近：${words}`,
     apart: (): string => '各词都有，但不连在一起',
     inside: (words: string): string => `在较长的词里：${words}`,
+    some: (words: string): string => `没有兼有各词的段落；此段含有：${words}`,
     nearest: (): string => '没有完全相同的文字，这是最接近的段落',
   },
   copy: '复制链接',

@@ -1,5 +1,5 @@
 /** The search dialog of every page; made when it is first opened. */
-import '../../styles/search.css';
+import styles from '../../styles/search.css?url';
 import type { SearchState } from '../../search/state.ts';
 import { stateFrom, stateToSearch } from '../../search/state.ts';
 import { pageAddress, readContext, type SearchContext } from './context.ts';
@@ -9,6 +9,7 @@ import { moveByArrows } from './keys.ts';
 import { keepForOffline } from './offline.ts';
 import { createPanel } from './panel.ts';
 import { recentList } from './recent-list.ts';
+import { loadStyles } from './styles.ts';
 import { onTyping } from './typing.ts';
 
 let openWith: ((words: string) => void) | null = null;
@@ -20,6 +21,7 @@ export function openDialog(words: string): void {
 }
 
 function createDialog(context: SearchContext): (words: string) => void {
+  loadStyles(styles);
   const { t } = context;
   const field = element('input', {
     type: 'search',

@@ -5,8 +5,9 @@ import { element } from './element.ts';
 const most = 6;
 
 /** Where a reader may go at once: places that the query names, titles, headings, things of that name. */
-export function jumpList(context: SearchContext, { places, headings, named }: Answer): Node[] {
+export function jumpList(context: SearchContext, answer: Answer): Node[] {
   const { t } = context;
+  const { places, headings, named, meant } = answer;
   const links = [
     ...places.map(({ symbol, unit }) =>
       unit === null
@@ -20,7 +21,7 @@ export function jumpList(context: SearchContext, { places, headings, named }: An
     ...headings.map(({ symbol, anchor, title }) =>
       jumpLink(permalink(context, symbol, anchor), title, `${t.jump.section} · ${symbol}`),
     ),
-    ...named.map((entry) =>
+    ...[...new Set([...named, ...meant])].map((entry) =>
       jumpLink(entryAddress(context, entry), entryLabel(context, entry), t.jump[entry.kind]),
     ),
   ];

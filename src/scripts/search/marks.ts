@@ -1,8 +1,9 @@
 /** Marks words in the official text of a page, and steps through them. */
-import '../../styles/search-marks.css';
+import styles from '../../styles/search-marks.css?url';
 import type { SearchMessages } from '../../i18n/search/index.ts';
 import { placesOf } from '../../search/match.ts';
 import { element } from './element.ts';
+import { loadStyles } from './styles.ts';
 
 interface FoundPlace {
   readonly anchor: string;
@@ -18,6 +19,7 @@ let bar: HTMLElement | null = null;
  * @param anchor the paragraph to begin with.
  */
 export function showMarks(t: SearchMessages, needles: readonly string[], anchor: string): void {
+  loadStyles(styles);
   clearMarks();
   const places = officialUnits().flatMap(({ id, nodes }) => placesIn(id, nodes, needles));
   if (places.length === 0) return;

@@ -9,7 +9,7 @@ import { facetList, kindList } from './choices.ts';
 import { jumpList } from './jump-list.ts';
 import { relatedList } from './related-list.ts';
 import { entryItem, hitItem, type ResultOptions } from './results.ts';
-import { statusText } from './status.ts';
+import { statusLines } from './status.ts';
 
 export interface PanelOptions {
   readonly context: SearchContext;
@@ -30,7 +30,7 @@ export interface Panel {
 /** What was drawn of an answer, so that its related hits can follow. */
 interface Drawn {
   readonly options: ResultOptions;
-  readonly status: (answer: Answer) => string;
+  readonly status: (answer: Answer) => Node[];
 }
 
 /** How many results are drawn before the browser may paint, and in all unless more are asked for. */
@@ -44,7 +44,7 @@ export function createPanel(options: PanelOptions): Panel {
   const { t } = context;
   const jumps = element('div', { class: 'search-jumps', 'data-search-jumps': '' });
   const choices = element('div', { class: 'search-choices' });
-  const status = element('p', { role: 'status', 'data-search-status': '' });
+  const status = element('div', { role: 'status', 'data-search-status': '' });
   const list = element('div', { class: 'search-list', 'data-search-list': '' });
   const related = element('div');
   const results = element('div', { 'data-search-results': '' }, [status, list, related]);
@@ -59,6 +59,7 @@ export function createPanel(options: PanelOptions): Panel {
   ): Promise<Drawn | null> => {
     const { entries } = await context.client.catalog();
     const { parts } = await context.client.library();
+    const several = new Set(parts.map(({ symbol }) => symbol)).size > 1;
     const years = new Map(parts.map(({ symbol, year }) => [symbol, year ?? '']));
     const themes = new Map(
       entries.filter(({ kind }) => kind === 'theme').map((entry) => [entry.id, entryLabel(context, entry)]),
@@ -70,10 +71,11 @@ export function createPanel(options: PanelOptions): Panel {
     jumps.replaceChildren(...jumpList(context, answer));
     choices.replaceChildren(kindList(context, answer, state, options.choose));
     if (!brief) choices.append(facetList({ context, entries, hits, state, years, choose: options.choose }));
-    const say = (of: Answer): string => statusText(t, of, state.kind, passing.length, hits.length);
-    status.textContent = say(answer);
+    const say = (of: Answer): Node[] =>
+      statusLines(t, of, state.kind, passing.length, hits.length);
+    status.replaceChildren(...say(answer));
     related.replaceChildren();
-    const result: ResultOptions = { context, themes, follow: options.follow };
+    const result: ResultOptions = { context, themes, several, follow: options.follow };
     await drawHits(list, shown, result, () => mine === turn);
     if (mine !== turn) return null;
     const named = answer.named.filter(({ kind }) => kindOfEntry(kind) === state.kind);
@@ -99,7 +101,7 @@ export function createPanel(options: PanelOptions): Panel {
         const result = await draw(answer, state, mine, want);
         const whole = await withRelated(context.client, answer);
         if (mine !== turn || !result) return;
-        status.textContent = result.status(whole);
+        status.replaceChildren(...result.status(whole));
         related.replaceChildren(...relatedList(whole, result.options, brief));
       } catch {
         if (mine === turn) status.textContent = t.failed;

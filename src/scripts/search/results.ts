@@ -9,19 +9,20 @@ export interface ResultOptions {
   readonly context: SearchContext;
   /** Names of themes, by slug. */
   readonly themes: ReadonlyMap<string, string>;
+  /** True where the site holds several texts, so that a result says in which it is. */
+  readonly several: boolean;
   /** Called when a result is followed, with the folded words that it was found by. */
   readonly follow: (link: HTMLAnchorElement, hit: Hit) => void;
 }
 
 /** One result: the permalink, the verb and themes, the words in their context, why it is listed. */
 export function hitItem(hit: Hit, options: ResultOptions, reason?: string): HTMLLIElement {
-  const { context, themes, follow } = options;
+  const { context, themes, several, follow } = options;
   const { part, unit } = hit;
   const href = permalink(context, part.symbol, unit.anchor);
   const label = unit.kind === 'note' ? noteLabel(hit, context) : hitLabel(context, unit, part);
   const link = element('a', { href, class: 'hit' }, [
-    element('span', { class: 'symbol' }, [part.symbol]),
-    ' ',
+    ...(several ? [element('span', { class: 'symbol' }, [part.symbol]), ' '] : []),
     element('span', { class: 'number' }, [label]),
   ]);
   link.addEventListener('click', () => {
@@ -31,21 +32,21 @@ export function hitItem(hit: Hit, options: ResultOptions, reason?: string): HTML
   const head = element('div', { class: 'hit-head' }, [
     link,
     ...(unit.verb === null ? [] : [element('b', { class: 'verb', lang: langOf(part.language) }, [unit.verb])]),
-    ...tags.map((name) => element('span', { class: 'tag' }, [name])),
     copyButton(link, context),
   ]);
   return element('li', {}, [
     head,
     words(hit),
+    ...(tags.length === 0 ? [] : [element('p', { class: 'tags' }, [tags.join('\u3000')])]),
     ...(reason === undefined ? [] : [element('p', { class: 'reason' }, [reason])]),
   ]);
 }
 
 const langOf = (language: string): string => (language === 'zh' ? 'zh-CN' : language);
 
-function noteLabel({ part, unit }: Hit, context: SearchContext): string {
-  const on = part.symbol === '' ? '' : unit.anchor;
-  return `${context.t.kind.note} ${on}`;
+/** A note is called by its paragraph: its own title begins its words. */
+function noteLabel({ unit }: Hit, { t }: SearchContext): string {
+  return `${t.kind.note} ${unit.anchor}`;
 }
 
 function words({ part, unit, places }: Hit): HTMLParagraphElement {

@@ -1,9 +1,22 @@
 import type { SearchMessages } from '../../i18n/search/index.ts';
 import type { Answer } from '../../search/answer.ts';
 import type { ResultKind } from '../../search/state.ts';
+import { element } from './element.ts';
 
 /** What is said of the results, and read out: how many, in how many texts, what was tried else. */
-export function statusText(
+export function statusLines(
+  t: SearchMessages,
+  answer: Answer,
+  kind: ResultKind,
+  shown: number,
+  all: number,
+): Node[] {
+  const none = kind === 'paragraph' && answer.paragraphs.length === 0;
+  const line = none ? t.none : countText(t, answer, kind, shown, all);
+  return [element('p', {}, [line]), ...(none ? triedLines(t, answer) : [])];
+}
+
+function countText(
   t: SearchMessages,
   answer: Answer,
   kind: ResultKind,
@@ -11,7 +24,6 @@ export function statusText(
   all: number,
 ): string {
   const { outcome, paragraphs, named } = answer;
-  if (kind === 'paragraph' && paragraphs.length === 0) return noneText(t, answer);
   const texts = new Set(paragraphs.map(({ part }) => part)).size;
   const looked = outcome.texts - outcome.pending;
   const where = outcome.pending > 0 ? t.soFar(looked, outcome.texts) : texts > 1 ? t.inTexts(texts) : '';
@@ -28,8 +40,11 @@ export function statusText(
   }
 }
 
-function noneText(t: SearchMessages, { suggested, related }: Answer): string {
+function triedLines(t: SearchMessages, { suggested, related }: Answer): Node[] {
   const tried = suggested.slice(0, 6).map(({ words }) => words);
-  const others = tried.length > 0 ? ` ${t.tried(tried.join(' / '))}` : '';
-  return t.none + others + (related.length === 0 ? ` ${t.noneAtAll}` : '');
+  const lines = [
+    ...(tried.length > 0 ? [t.tried(tried.join(' / '))] : []),
+    ...(related.length === 0 ? [t.noneAtAll] : []),
+  ];
+  return lines.map((line) => element('p', { class: 'hint' }, [line]));
 }
