@@ -85,8 +85,7 @@ test('no character of a source becomes code or mark-up, and none is lost', () =>
         document: 'A/RES/1/1',
         at: null,
         via: 'symbol',
-        use: null,
-      };
+        use: null, footnote: null };
       const tree = parse(emitted(nodes, start < end ? [citation] : []));
       expect(folded(textOf(tree))).toBe(folded(own));
       const allowed = ['root', 'paragraph', 'text', 'strong', 'mdxJsxFlowElement', 'mdxJsxTextElement'];
@@ -110,8 +109,7 @@ test('a citation is cut at bold and at a footnote mark, its words stay', () => {
     document: 'WSIS/agenda',
     at: '16',
     via: 'name',
-    use: null,
-  };
+    use: null, footnote: null };
   expect(emitted(nodes, [citation])).toMatchInlineSnapshot(`
     "<Line role="text">
       **重申**<Cite document="WSIS/agenda" at="16">《议程》</Cite><FootnoteMark identifier="5" label="⁵" anchor="fnref5" /><Cite document="WSIS/agenda" at="16">第 16 段</Cite>
