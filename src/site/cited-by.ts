@@ -1,8 +1,4 @@
-import type {
-  Citation,
-  EmittedDocument,
-  Unit,
-} from "../document/schema/emitted.ts";
+import type { Citation, EmittedDocument, Unit } from '../document/schema/emitted.ts';
 
 /** One mention of a document in one unit of a text. */
 export interface CitedBy {
@@ -22,20 +18,13 @@ export interface CitingUnit {
  * Every mention of a document in the texts, in their order. A mark’s mention stands for its note’s,
  * so notes are left out where a paragraph bears their mark; mentions of a document in itself too.
  */
-export function citedBy(
-  documents: readonly EmittedDocument[],
-  symbol: string,
-): CitedBy[] {
+export function citedBy(documents: readonly EmittedDocument[], symbol: string): CitedBy[] {
   return documents
     .filter((document) => document.symbol !== symbol)
     .flatMap((document) => {
-      const marked = new Set(
-        document.units.flatMap(({ footnotes }) => footnotes),
-      );
+      const marked = new Set(document.units.flatMap(({ footnotes }) => footnotes));
       return document.units
-        .filter(
-          ({ kind, number }) => kind !== "footnote" || !marked.has(number),
-        )
+        .filter(({ kind, number }) => kind !== 'footnote' || !marked.has(number))
         .flatMap((unit) =>
           unit.citations
             .filter((citation) => citation.document === symbol)
@@ -45,10 +34,7 @@ export function citedBy(
 }
 
 /** The units that mention a document, each once. */
-export function citingUnits(
-  documents: readonly EmittedDocument[],
-  symbol: string,
-): CitingUnit[] {
+export function citingUnits(documents: readonly EmittedDocument[], symbol: string): CitingUnit[] {
   const units = new Map<Unit, CitingUnit>();
   for (const { document, unit, citation } of citedBy(documents, symbol)) {
     const citations = [...(units.get(unit)?.citations ?? []), citation];

@@ -1,16 +1,10 @@
-import type { CorpusData } from "../document/schema/corpus-data.ts";
+import type { CorpusData } from '../document/schema/corpus-data.ts';
 
-export type NoteEntry = CorpusData["notes"][number];
+export type NoteEntry = CorpusData['notes'][number];
 
 /** The notes that stand beside a paragraph: those whose first anchor it is. */
-export const notesOn = (
-  notes: readonly NoteEntry[],
-  folder: string,
-  anchor: string,
-): NoteEntry[] =>
-  notes.filter(
-    (entry) => entry.folder === folder && entry.note.anchors[0] === anchor,
-  );
+export const notesOn = (notes: readonly NoteEntry[], folder: string, anchor: string): NoteEntry[] =>
+  notes.filter((entry) => entry.folder === folder && entry.note.anchors[0] === anchor);
 
 /** All notes that concern a paragraph, those that stand beside it first. */
 export function notesConcerning(
@@ -19,8 +13,7 @@ export function notesConcerning(
   anchor: string,
 ): NoteEntry[] {
   const others = notes.filter(
-    (entry) =>
-      entry.folder === folder && entry.note.anchors.indexOf(anchor) > 0,
+    (entry) => entry.folder === folder && entry.note.anchors.indexOf(anchor) > 0,
   );
   return [...notesOn(notes, folder, anchor), ...others];
 }

@@ -1,7 +1,7 @@
-import type { Verbs } from "../document/schema/vocabulary.ts";
-import type { CitingUnit } from "./cited-by.ts";
+import type { Verbs } from '../document/schema/vocabulary.ts';
+import type { CitingUnit } from './cited-by.ts';
 
-type VerbClass = Verbs[number]["class"];
+type VerbClass = Verbs[number]['class'];
 
 /**
  * How much a text leans on a document where it uses such a verb. The order is this site’s own: to
@@ -22,27 +22,14 @@ const weights: Readonly<Record<VerbClass, number>> = {
 };
 
 /** The weight of one citing unit: its heaviest verb, more for a pinpoint and for an operative paragraph. */
-export function reliance(
-  { unit, citations }: CitingUnit,
-  verbs: Verbs,
-): number {
-  const classes = citations.flatMap(
-    ({ use }) => verbs.find(({ id }) => id === use)?.class ?? [],
-  );
+export function reliance({ unit, citations }: CitingUnit, verbs: Verbs): number {
+  const classes = citations.flatMap(({ use }) => verbs.find(({ id }) => id === use)?.class ?? []);
   const verb = Math.max(0, ...classes.map((each) => weights[each]));
-  const pinpoint = citations.some(
-    ({ at, via }) => at !== null && via !== "footnote",
-  )
-    ? 2
-    : 0;
-  const operative =
-    unit.kind === "preambular" || unit.kind === "footnote" ? 0 : 1;
+  const pinpoint = citations.some(({ at, via }) => at !== null && via !== 'footnote') ? 2 : 0;
+  const operative = unit.kind === 'preambular' || unit.kind === 'footnote' ? 0 : 1;
   return verb + pinpoint + operative;
 }
 
 /** Citing units, most relied on first; equal ones in the order of the text. */
-export const byReliance = (
-  units: readonly CitingUnit[],
-  verbs: Verbs,
-): CitingUnit[] =>
+export const byReliance = (units: readonly CitingUnit[], verbs: Verbs): CitingUnit[] =>
   [...units].sort((a, b) => reliance(b, verbs) - reliance(a, verbs));

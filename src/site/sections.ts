@@ -6,9 +6,7 @@
 export function sectionRange(first: string, last: string): string {
   const from = /(\D*)(\d+)$/u.exec(first);
   const to = /(\d+)$/u.exec(last);
-  if (!from || !to) return "";
-  const prefix = from[1]?.endsWith("pp") === true ? "PP " : "";
-  return from[2] === to[1]
-    ? `${prefix}${from[2]}`
-    : `${prefix}${from[2]}–${to[1]}`;
+  if (!from || !to) return '';
+  const prefix = from[1]?.endsWith('pp') === true ? 'PP ' : '';
+  return from[2] === to[1] ? `${prefix}${from[2]}` : `${prefix}${from[2]}–${to[1]}`;
 }

@@ -1,10 +1,10 @@
-import type { Citation } from "../document/schema/emitted.ts";
-import type { Verbs } from "../document/schema/vocabulary.ts";
-import type { InterfaceLanguage } from "../i18n/index.ts";
+import type { Citation } from '../document/schema/emitted.ts';
+import type { Verbs } from '../document/schema/vocabulary.ts';
+import type { InterfaceLanguage } from '../i18n/index.ts';
 
 /** What mentions do with their document, in the reader’s language, each once: 重申, 回顾. */
 export function usesOf(
-  citations: readonly Pick<Citation, "use">[],
+  citations: readonly Pick<Citation, 'use'>[],
   verbs: Verbs,
   language: InterfaceLanguage,
 ): string[] {

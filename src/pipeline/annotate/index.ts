@@ -1,29 +1,25 @@
-import type { Diagnostic, Outcome } from "../../diagnostics/diagnostic.ts";
-import { foldWithOffsets } from "../../document/fold.ts";
-import type {
-  EmittedLine,
-  Section,
-  Unit,
-} from "../../document/schema/emitted.ts";
-import type { Record } from "../../document/schema/record.ts";
-import type { Theme, ThemeDecisions } from "../../document/schema/theme.ts";
-import type { Actors, Verbs } from "../../document/schema/vocabulary.ts";
-import { plainText } from "../../document/text.ts";
-import type { ResolvedDocument } from "../../document/tree.ts";
+import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.ts';
+import { foldWithOffsets } from '../../document/fold.ts';
+import type { EmittedLine, Section, Unit } from '../../document/schema/emitted.ts';
+import type { Record } from '../../document/schema/record.ts';
+import type { Theme, ThemeDecisions } from '../../document/schema/theme.ts';
+import type { Actors, Verbs } from '../../document/schema/vocabulary.ts';
+import { plainText } from '../../document/text.ts';
+import type { ResolvedDocument } from '../../document/tree.ts';
 import {
   citationIndex,
   citationsOf,
   lineCitations,
   type CitationIndex,
-} from "./citations/index.ts";
-import { findNames, nameList, type NameList } from "./names.ts";
-import { prepareTheme, themesOf, type PreparedTheme } from "./themes.ts";
-import { marksIn, placeIn, unitsOf, type BareUnit } from "./units.ts";
-import { openingVerb } from "./verbs.ts";
+} from './citations/index.ts';
+import { findNames, nameList, type NameList } from './names.ts';
+import { prepareTheme, themesOf, type PreparedTheme } from './themes.ts';
+import { marksIn, placeIn, unitsOf, type BareUnit } from './units.ts';
+import { openingVerb } from './verbs.ts';
 
 /** A document with what is known of its words, as ranges beside the text. */
 export interface AnnotatedDocument {
-  readonly type: "annotatedDocument";
+  readonly type: 'annotatedDocument';
   readonly document: ResolvedDocument;
   /** The lines outside the paragraphs, in order. */
   readonly lines: readonly EmittedLine[];
@@ -73,7 +69,7 @@ export function annotate(
   const sections = sectionsOf(document, bare);
   const reading = { self: document.symbol, language: document.language };
   const lines = document.children.flatMap((block): EmittedLine[] => {
-    if (block.type !== "line") return [];
+    if (block.type !== 'line') return [];
     const text = plainText(block.children);
     return [
       {
@@ -84,21 +80,16 @@ export function annotate(
     ];
   });
   const opening = new Map(
-    bare.map((unit) => [
-      unit.anchor,
-      openingVerb(unit, vocabulary.verbs, document.language),
-    ]),
+    bare.map((unit) => [unit.anchor, openingVerb(unit, vocabulary.verbs, document.language)]),
   );
   const found = citationsOf(bare, opening, reading, vocabulary.citations);
-  const diagnostics = found.unresolved.map(
-    ({ unit, start, words }): Diagnostic => ({
-      id: "citation-unresolved",
-      file,
-      place: placeIn(unit.inlines, start),
-      excerpt: "",
-      found: `${unit.anchor}: ${words}`,
-    }),
-  );
+  const diagnostics = found.unresolved.map(({ unit, start, words }): Diagnostic => ({
+    id: 'citation-unresolved',
+    file,
+    place: placeIn(unit.inlines, start),
+    excerpt: '',
+    found: `${unit.anchor}: ${words}`,
+  }));
   const units = bare.map((unit) => {
     const citations = found.citations.get(unit.anchor) ?? [];
     return annotateUnit(
@@ -111,21 +102,21 @@ export function annotate(
     );
   });
   return {
-    value: { type: "annotatedDocument", document, lines, sections, units },
+    value: { type: 'annotatedDocument', document, lines, sections, units },
     diagnostics,
   };
 }
 
 function annotateUnit(
   unit: BareUnit,
-  verb: Unit["verb"],
-  citations: Unit["citations"],
+  verb: Unit['verb'],
+  citations: Unit['citations'],
   sections: readonly Section[],
   vocabulary: Vocabulary,
   decisions: ThemeDecisions,
 ): Unit {
   const { inlines, ...own } = unit;
-  const isNote = unit.kind === "footnote";
+  const isNote = unit.kind === 'footnote';
   const within = isNote ? [] : enclosing(sections, unit.section);
   const places = findNames(foldWithOffsets(unit.text), vocabulary.actors);
   return {
@@ -144,10 +135,7 @@ function annotateUnit(
 }
 
 /** A section and the higher ones that it stands under. */
-function enclosing(
-  sections: readonly Section[],
-  anchor: string | null,
-): string[] {
+function enclosing(sections: readonly Section[], anchor: string | null): string[] {
   const at = sections.findIndex((section) => section.anchor === anchor);
   const found: string[] = [];
   let level = Infinity;
@@ -160,12 +148,9 @@ function enclosing(
   return found;
 }
 
-function sectionsOf(
-  document: ResolvedDocument,
-  units: readonly BareUnit[],
-): Section[] {
+function sectionsOf(document: ResolvedDocument, units: readonly BareUnit[]): Section[] {
   const heads = document.children.flatMap((block) =>
-    block.type === "heading"
+    block.type === 'heading'
       ? [
           {
             anchor: block.anchor,
@@ -173,22 +158,17 @@ function sectionsOf(
             level: block.level,
           },
         ]
-      : block.type === "division"
+      : block.type === 'division'
         ? [{ anchor: block.anchor, title: block.label, level: 1 }]
         : [],
   );
   return heads.map((head, index) => {
-    const next = heads.findIndex(
-      (other, at) => at > index && other.level <= head.level,
-    );
+    const next = heads.findIndex((other, at) => at > index && other.level <= head.level);
     const own = new Set(
-      heads
-        .slice(index, next === -1 ? undefined : next)
-        .map(({ anchor }) => anchor),
+      heads.slice(index, next === -1 ? undefined : next).map(({ anchor }) => anchor),
     );
     const inside = units.filter(
-      ({ section, parent }) =>
-        section !== null && own.has(section) && parent === null,
+      ({ section, parent }) => section !== null && own.has(section) && parent === null,
     );
     return {
       ...head,

@@ -1,13 +1,13 @@
-import type { CorpusData } from "../../document/schema/corpus-data.ts";
+import type { CorpusData } from '../../document/schema/corpus-data.ts';
 import {
   EmittedDocument,
   type EmittedLine,
   type Section,
   type Unit,
-} from "../../document/schema/emitted.ts";
-import { plainText } from "../../document/text.ts";
-import type { ResolvedDocument } from "../../document/tree.ts";
-import { emitMdx } from "./mdx.ts";
+} from '../../document/schema/emitted.ts';
+import { plainText } from '../../document/text.ts';
+import type { ResolvedDocument } from '../../document/tree.ts';
+import { emitMdx } from './mdx.ts';
 
 export interface Emitted {
   /** Name of the files without ending: `E-RES-2024-13.zh`. */
@@ -27,7 +27,7 @@ export function emit(
   },
 ): Emitted {
   const { document, lines, sections, units } = annotated;
-  const title = document.children.find((block) => block.type === "title");
+  const title = document.children.find((block) => block.type === 'title');
   const data: EmittedDocument = {
     folder,
     symbol: document.symbol,
@@ -49,17 +49,17 @@ export function emit(
 export function emitCorpus(corpus: {
   readonly entries: readonly {
     readonly folder: string;
-    readonly record: Omit<CorpusData["records"][number], "folder">;
-    readonly notes: readonly (CorpusData["notes"][number]["note"] & {
+    readonly record: Omit<CorpusData['records'][number], 'folder'>;
+    readonly notes: readonly (CorpusData['notes'][number]['note'] & {
       readonly name: string;
     })[];
-    readonly actions: CorpusData["actions"][number]["actions"];
-    readonly noTheme: CorpusData["noTheme"][number]["paragraphs"];
+    readonly actions: CorpusData['actions'][number]['actions'];
+    readonly noTheme: CorpusData['noTheme'][number]['paragraphs'];
   }[];
-  readonly themes: readonly CorpusData["themes"][number][];
-  readonly actors: CorpusData["actors"];
-  readonly verbs: CorpusData["verbs"];
-  readonly glossary: CorpusData["glossary"];
+  readonly themes: readonly CorpusData['themes'][number][];
+  readonly actors: CorpusData['actors'];
+  readonly verbs: CorpusData['verbs'];
+  readonly glossary: CorpusData['glossary'];
 }): CorpusData {
   const { entries, themes, actors, verbs, glossary } = corpus;
   return {

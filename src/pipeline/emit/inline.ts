@@ -1,12 +1,12 @@
-import type { PhrasingContent } from "mdast";
-import type { Citation } from "../../document/schema/emitted.ts";
-import type { FootnoteReference, Inline } from "../../document/tree.ts";
-import { jsxText } from "./jsx.ts";
+import type { PhrasingContent } from 'mdast';
+import type { Citation } from '../../document/schema/emitted.ts';
+import type { FootnoteReference, Inline } from '../../document/tree.ts';
+import { jsxText } from './jsx.ts';
 
 /** A stretch of text that is all in the same bold, italics and citation; or a footnote's mark. */
 interface Piece {
   readonly text: string;
-  readonly style: "plain" | "strong" | "emphasis";
+  readonly style: 'plain' | 'strong' | 'emphasis';
   readonly citation: Citation | null;
   readonly mark: FootnoteReference | null;
 }
@@ -32,13 +32,10 @@ export function emitInline(
     else {
       const { citation } = piece;
       const end = pieces.findIndex(
-        (other, at) =>
-          at > index && (other.mark ?? other.citation !== citation),
+        (other, at) => at > index && (other.mark ?? other.citation !== citation),
       );
       const group = pieces.slice(index, end === -1 ? undefined : end);
-      nodes.push(
-        cite(citation, sharing(citation, citations), group.map(styled)),
-      );
+      nodes.push(cite(citation, sharing(citation, citations), group.map(styled)));
       index += group.length - 1;
     }
   }
@@ -47,28 +44,25 @@ export function emitInline(
 
 /** A mark has a link of its own, and words that name several documents are one link. */
 function cut(inlines: readonly Inline[], all: readonly Citation[]): Piece[] {
-  const citations = all.filter(({ via }) => via !== "footnote");
+  const citations = all.filter(({ via }) => via !== 'footnote');
   const pieces: Piece[] = [];
   let offset = 0;
-  const take = (value: string, style: Piece["style"]): void => {
+  const take = (value: string, style: Piece['style']): void => {
     const end = offset + value.length;
-    const cuts = citations
-      .flatMap((c) => [c.start, c.end])
-      .filter((at) => at > offset && at < end);
+    const cuts = citations.flatMap((c) => [c.start, c.end]).filter((at) => at > offset && at < end);
     const bounds = [offset, ...new Set(cuts.sort((a, b) => a - b)), end];
     for (const [index, from] of bounds.slice(0, -1).entries()) {
       const to = bounds[index + 1] ?? end;
-      const citation =
-        citations.find((c) => c.start <= from && to <= c.end) ?? null;
+      const citation = citations.find((c) => c.start <= from && to <= c.end) ?? null;
       const text = value.slice(from - offset, to - offset);
-      if (text !== "") pieces.push({ text, style, citation, mark: null });
+      if (text !== '') pieces.push({ text, style, citation, mark: null });
     }
     offset = end;
   };
   for (const node of inlines) {
-    if (node.type === "footnoteReference") {
-      pieces.push({ text: "", style: "plain", citation: null, mark: node });
-    } else if (node.type === "text") take(node.value, "plain");
+    if (node.type === 'footnoteReference') {
+      pieces.push({ text: '', style: 'plain', citation: null, mark: node });
+    } else if (node.type === 'text') take(node.value, 'plain');
     else for (const child of node.children) take(child.value, node.type);
   }
   return merge(pieces);
@@ -85,26 +79,24 @@ function merge(pieces: readonly Piece[]): Piece[] {
       !piece.mark &&
       last.style === piece.style &&
       last.citation === piece.citation;
-    if (alike)
-      merged[merged.length - 1] = { ...last, text: last.text + piece.text };
+    if (alike) merged[merged.length - 1] = { ...last, text: last.text + piece.text };
     else merged.push(piece);
   }
   return merged;
 }
 
 const styled = ({ text, style }: Piece): PhrasingContent =>
-  style === "plain"
-    ? { type: "text", value: text }
-    : { type: style, children: [{ type: "text", value: text }] };
+  style === 'plain'
+    ? { type: 'text', value: text }
+    : { type: style, children: [{ type: 'text', value: text }] };
 
 const cite = (
   { document, at }: Citation,
   others: readonly Citation[],
   children: PhrasingContent[],
 ): PhrasingContent => {
-  const also =
-    others.length > 0 ? others.map((other) => other.document).join(" ") : null;
-  return jsxText("Cite", { document, at, also }, children);
+  const also = others.length > 0 ? others.map((other) => other.document).join(' ') : null;
+  return jsxText('Cite', { document, at, also }, children);
 };
 
 /** The other documents that the same words name. */
@@ -112,13 +104,10 @@ const sharing = (own: Citation, all: readonly Citation[]): Citation[] =>
   all.filter(
     (other) =>
       other !== own &&
-      other.via !== "footnote" &&
+      other.via !== 'footnote' &&
       other.start === own.start &&
       other.end === own.end,
   );
 
-const markNode = (
-  { identifier, label }: FootnoteReference,
-  anchor: string,
-): PhrasingContent =>
-  jsxText("FootnoteMark", { identifier, label, anchor }, []);
+const markNode = ({ identifier, label }: FootnoteReference, anchor: string): PhrasingContent =>
+  jsxText('FootnoteMark', { identifier, label, anchor }, []);

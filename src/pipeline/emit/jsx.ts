@@ -1,9 +1,5 @@
-import type { BlockContent, PhrasingContent } from "mdast";
-import type {
-  MdxJsxAttribute,
-  MdxJsxFlowElement,
-  MdxJsxTextElement,
-} from "mdast-util-mdx";
+import type { BlockContent, PhrasingContent } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 
 type Attributes = Readonly<Record<string, string | null>>;
 
@@ -14,7 +10,7 @@ export function jsxText(
   children: readonly PhrasingContent[],
 ): MdxJsxTextElement {
   return {
-    type: "mdxJsxTextElement",
+    type: 'mdxJsxTextElement',
     name,
     attributes: toAttributes(attributes),
     children: [...children],
@@ -28,7 +24,7 @@ export function jsxFlow(
   children: readonly (BlockContent | MdxJsxFlowElement)[],
 ): MdxJsxFlowElement {
   return {
-    type: "mdxJsxFlowElement",
+    type: 'mdxJsxFlowElement',
     name,
     attributes: toAttributes(attributes),
     children: [...children],
@@ -37,5 +33,5 @@ export function jsxFlow(
 
 const toAttributes = (attributes: Attributes): MdxJsxAttribute[] =>
   Object.entries(attributes).flatMap(([name, value]) =>
-    value === null ? [] : [{ type: "mdxJsxAttribute" as const, name, value }],
+    value === null ? [] : [{ type: 'mdxJsxAttribute' as const, name, value }],
   );

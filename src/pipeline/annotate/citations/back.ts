@@ -1,6 +1,6 @@
-import type { OfficialLanguage } from "../../../document/schema/common.ts";
-import type { Record as DocumentRecord } from "../../../document/schema/record.ts";
-import { overlaps, type Mention } from "./mention.ts";
+import type { OfficialLanguage } from '../../../document/schema/common.ts';
+import type { Record as DocumentRecord } from '../../../document/schema/record.ts';
+import { overlaps, type Mention } from './mention.ts';
 
 /** What was named so far, in order of the text. */
 export interface Named {
@@ -10,48 +10,42 @@ export interface Named {
 
 /** What references back ask of a document. */
 export interface Work {
-  readonly kind: DocumentRecord["kind"];
+  readonly kind: DocumentRecord['kind'];
   readonly organ: string;
 }
 
 interface Form {
   readonly pattern: RegExp;
   /** True for a document that the words may mean. */
-  readonly means: (
-    noun: string,
-    named: Named,
-    work: Work | undefined,
-  ) => boolean;
+  readonly means: (noun: string, named: Named, work: Work | undefined) => boolean;
   /** True where the document has to be named in the same unit. */
   readonly near?: true;
 }
 
-const kinds: Readonly<Partial<Record<string, Work["kind"]>>> = {
-  报告: "report",
-  决议: "resolution",
-  宣言: "declaration",
-  report: "report",
-  resolution: "resolution",
+const kinds: Readonly<Partial<Record<string, Work['kind']>>> = {
+  报告: 'report',
+  决议: 'resolution',
+  宣言: 'declaration',
+  report: 'report',
+  resolution: 'resolution',
 };
 
 const endsIn = (noun: string, { words }: Named): boolean =>
   words
-    .replace(/[》”]$/u, "")
+    .replace(/[》”]$/u, '')
     .toLowerCase()
     .endsWith(noun.toLowerCase());
 
-const ofKind: Form["means"] = (noun, named, work) =>
-  endsIn(noun, named) ||
-  (work !== undefined && kinds[noun.toLowerCase()] === work.kind);
+const ofKind: Form['means'] = (noun, named, work) =>
+  endsIn(noun, named) || (work !== undefined && kinds[noun.toLowerCase()] === work.kind);
 
-const reportOfSecretaryGeneral: Form["means"] = (_, __, work) =>
-  work?.kind === "report" && work.organ === "secretary-general";
+const reportOfSecretaryGeneral: Form['means'] = (_, __, work) =>
+  work?.kind === 'report' && work.organ === 'secretary-general';
 
 const forms: Readonly<Partial<Record<OfficialLanguage, readonly Form[]>>> = {
   zh: [
     {
-      pattern:
-        /(?:上述|前述|该|此)(报告|决议|宣言|路线图|工具包|数据库|议程|行动计划)/gu,
+      pattern: /(?:上述|前述|该|此)(报告|决议|宣言|路线图|工具包|数据库|议程|行动计划)/gu,
       means: ofKind,
     },
     {
@@ -91,25 +85,22 @@ export function backReferences(
   for (const { pattern, means, near } of forms[language] ?? []) {
     for (const match of text.matchAll(pattern)) {
       const place = { start: match.index, end: match.index + match[0].length };
-      if ([...taken, ...found].some((other) => overlaps(place, other)))
-        continue;
+      if ([...taken, ...found].some((other) => overlaps(place, other))) continue;
       const own = taken
-        .filter(
-          ({ end, documents }) => end <= place.start && documents.length > 0,
-        )
+        .filter(({ end, documents }) => end <= place.start && documents.length > 0)
         .map(({ start, end, documents }) => ({
           documents,
           words: text.slice(start, end),
         }));
       const candidates = near ? own : [...earlier, ...own];
       const named = candidates.findLast((each) =>
-        means(match[1] ?? "", each, works.get(each.documents[0] ?? "")),
+        means(match[1] ?? '', each, works.get(each.documents[0] ?? '')),
       );
       if (named || !near)
         found.push({
           ...place,
           documents: named?.documents ?? [],
-          via: "back",
+          via: 'back',
         });
     }
   }

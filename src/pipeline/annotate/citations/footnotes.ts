@@ -1,7 +1,7 @@
-import type { Citation } from "../../../document/schema/emitted.ts";
-import type { Inline } from "../../../document/tree.ts";
-import { plainText } from "../../../document/text.ts";
-import type { Mention } from "./mention.ts";
+import type { Citation } from '../../../document/schema/emitted.ts';
+import type { Inline } from '../../../document/tree.ts';
+import { plainText } from '../../../document/text.ts';
+import type { Mention } from './mention.ts';
 
 /**
  * A mark cites what its note names: one mention a document, at the mark’s place and without words
@@ -16,13 +16,13 @@ export function markMentions(
   const found: Mention[] = [];
   let offset = 0;
   for (const node of inlines) {
-    if (node.type === "footnoteReference") {
+    if (node.type === 'footnoteReference') {
       for (const { document, at } of noted.get(node.identifier) ?? []) {
         const place = { start: offset, end: offset };
         found.push({
           ...place,
           documents: [document],
-          via: "footnote",
+          via: 'footnote',
           footnote: node.identifier,
           at,
         });

@@ -1,23 +1,19 @@
-import { foldWithOffsets } from "../../../document/fold.ts";
-import type { OfficialLanguage } from "../../../document/schema/common.ts";
-import type { Citation, Unit } from "../../../document/schema/emitted.ts";
-import type { Record } from "../../../document/schema/record.ts";
-import type { Verbs } from "../../../document/schema/vocabulary.ts";
-import { normalizeSymbol } from "../../../document/symbol.ts";
-import { findNames, nameList, standsAlone, type NameList } from "../names.ts";
-import type { BareUnit } from "../units.ts";
-import { backReferences, type Named, type Work } from "./back.ts";
-import { markMentions } from "./footnotes.ts";
-import type { Mention } from "./mention.ts";
-import { numberMentions } from "./numbers.ts";
-import {
-  internalReferences,
-  pinpointBefore,
-  pinpointBehind,
-} from "./pinpoints.ts";
-import { symbolMentions } from "./symbols.ts";
-import { unknownTitles } from "./titles.ts";
-import { usesIn } from "./uses.ts";
+import { foldWithOffsets } from '../../../document/fold.ts';
+import type { OfficialLanguage } from '../../../document/schema/common.ts';
+import type { Citation, Unit } from '../../../document/schema/emitted.ts';
+import type { Record } from '../../../document/schema/record.ts';
+import type { Verbs } from '../../../document/schema/vocabulary.ts';
+import { normalizeSymbol } from '../../../document/symbol.ts';
+import { findNames, nameList, standsAlone, type NameList } from '../names.ts';
+import type { BareUnit } from '../units.ts';
+import { backReferences, type Named, type Work } from './back.ts';
+import { markMentions } from './footnotes.ts';
+import type { Mention } from './mention.ts';
+import { numberMentions } from './numbers.ts';
+import { internalReferences, pinpointBefore, pinpointBehind } from './pinpoints.ts';
+import { symbolMentions } from './symbols.ts';
+import { unknownTitles } from './titles.ts';
+import { usesIn } from './uses.ts';
 
 /** What mentions are resolved against; made once for all documents. */
 export interface CitationIndex {
@@ -29,10 +25,7 @@ export interface CitationIndex {
   readonly verbs: Verbs;
 }
 
-export function citationIndex(
-  records: readonly Record[],
-  verbs: Verbs,
-): CitationIndex {
+export function citationIndex(records: readonly Record[], verbs: Verbs): CitationIndex {
   const symbols = new Map<string, string>();
   const names = new Map<string, string[]>();
   for (const record of records) {
@@ -46,9 +39,7 @@ export function citationIndex(
   return {
     symbols,
     names: nameList([...names].map(([name, value]) => ({ name, value }))),
-    works: new Map(
-      records.map(({ symbol, kind, organ }) => [symbol, { kind, organ }]),
-    ),
+    works: new Map(records.map(({ symbol, kind, organ }) => [symbol, { kind, organ }])),
     verbs,
   };
 }
@@ -74,7 +65,7 @@ export interface Reading {
  */
 export function citationsOf(
   units: readonly BareUnit[],
-  opening: ReadonlyMap<string, Unit["verb"]>,
+  opening: ReadonlyMap<string, Unit['verb']>,
   reading: Reading,
   index: CitationIndex,
 ): { citations: Map<string, Citation[]>; unresolved: Unresolved[] } {
@@ -83,26 +74,16 @@ export function citationsOf(
   const noted = new Map<string, Citation[]>();
   const named: Named[] = [];
   const notesFirst = [
-    ...units.filter(({ kind }) => kind === "footnote"),
-    ...units.filter(({ kind }) => kind !== "footnote"),
+    ...units.filter(({ kind }) => kind === 'footnote'),
+    ...units.filter(({ kind }) => kind !== 'footnote'),
   ];
   for (const unit of notesFirst) {
     const { text, kind, anchor, parent } = unit;
-    const isNote = kind === "footnote";
-    const mentions = mentionsIn(
-      unit,
-      reading,
-      index,
-      isNote ? [] : named,
-      noted,
-    );
-    const verb =
-      opening.get(anchor) ??
-      (parent === null ? null : (opening.get(parent) ?? null));
+    const isNote = kind === 'footnote';
+    const mentions = mentionsIn(unit, reading, index, isNote ? [] : named, noted);
+    const verb = opening.get(anchor) ?? (parent === null ? null : (opening.get(parent) ?? null));
     const use = usesIn(text, verb, index.verbs, reading.language);
-    const found = mentions.flatMap((mention) =>
-      toCitations(mention, text, reading, use),
-    );
+    const found = mentions.flatMap((mention) => toCitations(mention, text, reading, use));
     for (const { documents, start, end } of mentions) {
       const words = text.slice(start, end);
       if (documents.length === 0) unresolved.push({ unit, start, words });
@@ -115,11 +96,7 @@ export function citationsOf(
 }
 
 /** Mentions in a line outside the paragraphs: by symbol, number or name; what it uses them for is not told. */
-export function lineCitations(
-  text: string,
-  reading: Reading,
-  index: CitationIndex,
-): Citation[] {
+export function lineCitations(text: string, reading: Reading, index: CitationIndex): Citation[] {
   return direct(text, reading, index).flatMap((mention) =>
     toCitations(mention, text, reading, () => null),
   );
@@ -133,20 +110,12 @@ function mentionsIn(
   noted: ReadonlyMap<string, readonly Citation[]>,
 ): Mention[] {
   const found = direct(text, reading, index);
-  const back = backReferences(
-    text,
-    reading.language,
-    found,
-    named,
-    index.works,
-  );
-  const inside = internalReferences(text, reading.language).map(
-    (place): Mention => ({
-      ...place,
-      documents: [reading.self],
-      via: "internal",
-    }),
-  );
+  const back = backReferences(text, reading.language, found, named, index.works);
+  const inside = internalReferences(text, reading.language).map((place): Mention => ({
+    ...place,
+    documents: [reading.self],
+    via: 'internal',
+  }));
   const all = [...found, ...back, ...inside, ...markMentions(inlines, noted)];
   const covered = all.map((mention) => ({
     ...mention,
@@ -156,28 +125,18 @@ function mentionsIn(
   return [...all, ...titles].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-const reach = (
-  { end, via }: Mention,
-  text: string,
-  { language }: Reading,
-): number =>
-  via === "footnote"
-    ? 0
-    : (pinpointBehind(text.slice(end), language)?.length ?? 0);
+const reach = ({ end, via }: Mention, text: string, { language }: Reading): number =>
+  via === 'footnote' ? 0 : (pinpointBehind(text.slice(end), language)?.length ?? 0);
 
 /** Mentions that name their document themselves; of overlapping ones the first, then the longest. */
-function direct(
-  text: string,
-  { language }: Reading,
-  { symbols, names }: CitationIndex,
-): Mention[] {
+function direct(text: string, { language }: Reading, { symbols, names }: CitationIndex): Mention[] {
   const byName = findNames(foldWithOffsets(text), names)
     .filter((place) => standsAlone(text, place))
     .map(({ start, end, value }): Mention => ({
       start,
       end,
       documents: value,
-      via: "name",
+      via: 'name',
     }));
   const all = [
     ...symbolMentions(text, symbols),
@@ -185,9 +144,7 @@ function direct(
     ...byName,
   ];
   const taken: Mention[] = [];
-  for (const mention of all.sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  )) {
+  for (const mention of all.sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (mention.start >= (taken.at(-1)?.end ?? 0)) taken.push(mention);
   }
   return taken;
@@ -200,15 +157,14 @@ function toCitations(
   use: (offset: number) => string | null,
 ): Citation[] {
   const { start, via, footnote = null } = mention;
-  const own = via !== "footnote" && via !== "internal";
+  const own = via !== 'footnote' && via !== 'internal';
   const behind = own ? pinpointBehind(text.slice(mention.end), language) : null;
-  const before =
-    own && !behind ? pinpointBefore(text.slice(0, start), language) : null;
+  const before = own && !behind ? pinpointBefore(text.slice(0, start), language) : null;
   const end = mention.end + (behind?.length ?? 0);
   const at = mention.at ?? behind?.at ?? before?.at ?? null;
   const words = text.slice(start, end);
   // A mark belongs to what stands before it, the punctuation included.
-  const governed = use(via === "footnote" ? Math.max(0, start - 1) : start);
+  const governed = use(via === 'footnote' ? Math.max(0, start - 1) : start);
   return mention.documents.map((document) => ({
     ...{ start, end, words, document, at, via, footnote },
     use: governed,

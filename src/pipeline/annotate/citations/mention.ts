@@ -1,4 +1,4 @@
-import type { Citation } from "../../../document/schema/emitted.ts";
+import type { Citation } from '../../../document/schema/emitted.ts';
 
 /** A place in a unit's text that names a document, before its pinpoint and use are known. */
 export interface Mention {
@@ -9,7 +9,7 @@ export interface Mention {
    * maps”), none where it looks like a citation and is not resolved.
    */
   readonly documents: readonly string[];
-  readonly via: Citation["via"];
+  readonly via: Citation['via'];
   /** For a mark: the identifier of its note. */
   readonly footnote?: string;
   /** For a mark: the pinpoint that its note gives. */
