@@ -187,7 +187,45 @@ export const en: Messages = {
     ru: 'Russian',
     es: 'Spanish',
   },
-  reading: {},
+  reading: {
+    menu: 'Menu',
+    quickSearch: 'Search paragraphs',
+    appearance: {
+      label: 'How to read',
+      theme: 'Colours',
+      system: 'As the system',
+      light: 'Light',
+      dark: 'Dark',
+      size: 'Size',
+      small: 'Small',
+      medium: 'Medium',
+      large: 'Large',
+      larger: 'Larger',
+      density: 'Spacing',
+      comfortable: 'Open',
+      compact: 'Compact',
+    },
+    view: {
+      label: 'Show',
+      skim: 'First clauses only',
+      notes: 'Notes',
+      themes: 'Themes',
+      terms: 'Mark terms and bodies',
+    },
+    noteCount: (count: number): string => (count === 1 ? '1 note' : `${count} notes`),
+    themeCount: (count: number): string => (count === 1 ? '1 theme' : `${count} themes`),
+    more: (count: number): string => `${count} more`,
+    officialPage: 'Official page',
+    work: (title: string): string => title,
+    open: (name: string, at: string): string => `Open ${name}${at === '' ? '' : `, ${at}`}`,
+    openHere: (paragraphs: string): string => `Open ${paragraphs}`,
+    at: (at: string): string => {
+      const numbers = at.replace(/^art-/u, '').replaceAll('-', '–').replaceAll(',', ', ');
+      const many = /[–,]/u.test(numbers);
+      if (at.startsWith('art-')) return `${many ? 'arts.' : 'art.'} ${numbers}`;
+      return /^\d/u.test(at) ? `${many ? 'paras.' : 'para.'} ${numbers}` : '';
+    },
+  },
   lens: {},
   selection: {},
   citing: {},
