@@ -1,3 +1,4 @@
+import { describePinpoint } from './pinpoint.ts';
 import type { Messages } from './zh.ts';
 
 /** Every word of the interface in English. */
@@ -228,7 +229,20 @@ export const en: Messages = {
   },
   lens: {},
   selection: {},
-  citing: {},
+  citing: {
+    also: (document) => `also meant: ${document}`,
+    mostReliedFirst:
+      'In order of weight: what decisions or requests rest on first, then what is reaffirmed, then what is recalled or noted.',
+    pinpoint: (at) =>
+      describePinpoint(at, ', ', {
+        annex: 'annex',
+        article: (n) => `art. ${n}`,
+        paragraph: (n) => `para. ${n}`,
+        target: (n) => `target ${n}`,
+        to: '–',
+      }),
+    citeThis: 'Cite this paragraph',
+  },
   permalinks: {},
   data: {},
   network: {},

@@ -1,3 +1,5 @@
+import { describePinpoint } from './pinpoint.ts';
+
 /** Every word of the interface in Chinese. The type of this object is what other languages fill. */
 export const zh = {
   languageName: '中文',
@@ -224,7 +226,12 @@ export const zh = {
   },
   lens: {},
   selection: {},
-  citing: {},
+  citing: {
+    also: (document: string): string => `所指还有：${document}`,
+    mostReliedFirst: '按引用的轻重排列：据以作出决定或提出要求的在前，其次是重申，再次是回顾和注意到。',
+    pinpoint: (at: string): string => describePinpoint(at, '、', { annex: '附件', article: (n) => `第${n}条`, paragraph: (n) => `第${n}段`, target: (n) => `具体目标${n}`, to: '至' }),
+    citeThis: '引用此段',
+  },
   permalinks: {},
   data: {},
   network: {},

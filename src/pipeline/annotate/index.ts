@@ -6,10 +6,15 @@ import type { Theme, ThemeDecisions } from '../../document/schema/theme.ts';
 import type { Actors, Verbs } from '../../document/schema/vocabulary.ts';
 import { plainText } from '../../document/text.ts';
 import type { ResolvedDocument } from '../../document/tree.ts';
-import { citationIndex, citationsOf, type CitationIndex } from './citations/index.ts';
+import {
+  citationIndex,
+  citationsOf,
+  lineCitations,
+  type CitationIndex,
+} from './citations/index.ts';
 import { findNames, nameList, type NameList } from './names.ts';
 import { prepareTheme, themesOf, type PreparedTheme } from './themes.ts';
-import { marksIn, unitsOf, type BareUnit } from './units.ts';
+import { marksIn, placeIn, unitsOf, type BareUnit } from './units.ts';
 import { openingVerb } from './verbs.ts';
 
 /** A document with what is known of its words, as ranges beside the text. */
@@ -41,7 +46,7 @@ export function prepareVocabulary(corpus: {
   );
   const exclude = corpus.actors.flatMap((actor) => actor.exclude);
   return {
-    citations: citationIndex(corpus.records),
+    citations: citationIndex(corpus.records, corpus.verbs),
     themes: corpus.themes.map(prepareTheme),
     actors: nameList(actorNames, exclude),
     verbs: corpus.verbs,
@@ -62,22 +67,44 @@ export function annotate(
 ): Outcome<AnnotatedDocument> {
   const bare = unitsOf(document);
   const sections = sectionsOf(document, bare);
-  const diagnostics: Diagnostic[] = [];
+  const reading = { self: document.symbol, language: document.language };
   const lines = document.children.flatMap((block): EmittedLine[] => {
     if (block.type !== 'line') return [];
     const text = plainText(block.children);
-    const { citations } = citationsOf(text, document.symbol, null, vocabulary.citations);
-    return [{ role: block.role, text, citations }];
+    return [
+      {
+        role: block.role,
+        text,
+        citations: lineCitations(text, reading, vocabulary.citations),
+      },
+    ];
   });
+  const opening = new Map(
+    bare.map((unit) => [unit.anchor, openingVerb(unit, vocabulary.verbs, document.language)]),
+  );
+  const found = citationsOf(bare, opening, reading, vocabulary.citations);
+  const diagnostics = found.unresolved.map(({ unit, start, words }): Diagnostic => ({
+    id: 'citation-unresolved',
+    file,
+    place: placeIn(unit.inlines, start),
+    excerpt: '',
+    found: `${unit.anchor}: ${words}`,
+  }));
   const units = bare.map((unit) => {
-    const verb = openingVerb(unit, vocabulary.verbs, document.language);
-    const found = citationsOf(unit.text, document.symbol, verb?.verb ?? null, vocabulary.citations);
-    for (const { words } of found.unresolved) {
-      diagnostics.push({ id: 'citation-unresolved', file, place: null, excerpt: unit.text, found: `${unit.anchor}: ${words}` });
-    }
-    return annotateUnit(unit, verb, found.citations, sections, vocabulary, decisions);
+    const citations = found.citations.get(unit.anchor) ?? [];
+    return annotateUnit(
+      unit,
+      opening.get(unit.anchor) ?? null,
+      citations,
+      sections,
+      vocabulary,
+      decisions,
+    );
   });
-  return { value: { type: 'annotatedDocument', document, lines, sections, units }, diagnostics };
+  return {
+    value: { type: 'annotatedDocument', document, lines, sections, units },
+    diagnostics,
+  };
 }
 
 function annotateUnit(
@@ -98,7 +125,12 @@ function annotateUnit(
     verb,
     themes: isNote ? [] : themesOf(unit, within, vocabulary.themes, decisions),
     citations,
-    actors: places.map(({ start, end, value }) => ({ start, end, words: unit.text.slice(start, end), actor: value })),
+    actors: places.map(({ start, end, value }) => ({
+      start,
+      end,
+      words: unit.text.slice(start, end),
+      actor: value,
+    })),
   };
 }
 
@@ -119,17 +151,29 @@ function enclosing(sections: readonly Section[], anchor: string | null): string[
 function sectionsOf(document: ResolvedDocument, units: readonly BareUnit[]): Section[] {
   const heads = document.children.flatMap((block) =>
     block.type === 'heading'
-      ? [{ anchor: block.anchor, title: plainText(block.children), level: block.level }]
+      ? [
+          {
+            anchor: block.anchor,
+            title: plainText(block.children),
+            level: block.level,
+          },
+        ]
       : block.type === 'division'
         ? [{ anchor: block.anchor, title: block.label, level: 1 }]
         : [],
   );
   return heads.map((head, index) => {
     const next = heads.findIndex((other, at) => at > index && other.level <= head.level);
-    const own = new Set(heads.slice(index, next === -1 ? undefined : next).map(({ anchor }) => anchor));
+    const own = new Set(
+      heads.slice(index, next === -1 ? undefined : next).map(({ anchor }) => anchor),
+    );
     const inside = units.filter(
       ({ section, parent }) => section !== null && own.has(section) && parent === null,
     );
-    return { ...head, first: inside[0]?.anchor ?? null, last: inside.at(-1)?.anchor ?? null };
+    return {
+      ...head,
+      first: inside[0]?.anchor ?? null,
+      last: inside.at(-1)?.anchor ?? null,
+    };
   });
 }

@@ -1,5 +1,10 @@
 import type { CorpusData } from '../../document/schema/corpus-data.ts';
-import { EmittedDocument, type EmittedLine, type Section, type Unit } from '../../document/schema/emitted.ts';
+import {
+  EmittedDocument,
+  type EmittedLine,
+  type Section,
+  type Unit,
+} from '../../document/schema/emitted.ts';
 import { plainText } from '../../document/text.ts';
 import type { ResolvedDocument } from '../../document/tree.ts';
 import { emitMdx } from './mdx.ts';
@@ -45,7 +50,9 @@ export function emitCorpus(corpus: {
   readonly entries: readonly {
     readonly folder: string;
     readonly record: Omit<CorpusData['records'][number], 'folder'>;
-    readonly notes: readonly (CorpusData['notes'][number]['note'] & { readonly name: string })[];
+    readonly notes: readonly (CorpusData['notes'][number]['note'] & {
+      readonly name: string;
+    })[];
     readonly actions: CorpusData['actions'][number]['actions'];
     readonly noTheme: CorpusData['noTheme'][number]['paragraphs'];
   }[];
@@ -62,7 +69,10 @@ export function emitCorpus(corpus: {
       notes.map(({ name, ...note }) => ({ folder, name, note })),
     ),
     actions: entries.map(({ folder, actions }) => ({ folder, actions })),
-    noTheme: entries.map(({ folder, noTheme: paragraphs }) => ({ folder, paragraphs })),
+    noTheme: entries.map(({ folder, noTheme: paragraphs }) => ({
+      folder,
+      paragraphs,
+    })),
     actors,
     verbs,
     glossary,

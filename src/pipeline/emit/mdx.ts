@@ -60,7 +60,9 @@ export function emitMdx(
     type: 'root',
     children: [...blocks, ...(notes.length > 0 ? [jsxFlow('Footnotes', {}, notes)] : [])],
   };
-  return toMarkdown(root, { extensions: [mdxToMarkdown({ printWidth: Infinity })] });
+  return toMarkdown(root, {
+    extensions: [mdxToMarkdown({ printWidth: Infinity })],
+  });
 }
 
 /** Each mark of a note has an anchor of its own: fnref8, then fnref8-2. */
@@ -78,7 +80,10 @@ function official(
   inlines: readonly Inline[],
   citations: readonly Citation[],
 ): BlockContent {
-  return { type: 'paragraph', children: emitInline(inlines, citations, context.anchorOf) };
+  return {
+    type: 'paragraph',
+    children: emitInline(inlines, citations, context.anchorOf),
+  };
 }
 
 function emitBlock(context: Context, block: Block<string>): Flow {
@@ -92,7 +97,10 @@ function emitBlock(context: Context, block: Block<string>): Flow {
     case 'heading': {
       const { anchor, level } = block;
       const section = context.sections.get(anchor);
-      const range = { first: section?.first ?? null, last: section?.last ?? null };
+      const range = {
+        first: section?.first ?? null,
+        last: section?.last ?? null,
+      };
       const words = official(context, block.children, []);
       return jsxFlow('Heading', { anchor, level: String(level), ...range }, [words]);
     }
@@ -137,13 +145,19 @@ function ownCitations(
   paragraph: Paragraph<string>,
   citations: readonly Citation[],
 ): (index: number) => Citation[] {
-  const lengths = paragraph.children.map((child) => (child.type === 'content' ? textLength(child) : 0));
+  const lengths = paragraph.children.map((child) =>
+    child.type === 'content' ? textLength(child) : 0,
+  );
   return (index) => {
     const from = lengths.slice(0, index).reduce((sum, length) => sum + length, 0);
     const to = from + (lengths[index] ?? 0);
     return citations
       .filter(({ start, end }) => start >= from && end <= to)
-      .map((citation) => ({ ...citation, start: citation.start - from, end: citation.end - from }));
+      .map((citation) => ({
+        ...citation,
+        start: citation.start - from,
+        end: citation.end - from,
+      }));
   };
 }
 
