@@ -159,7 +159,8 @@ export const en: Messages = {
       'Every paragraph that contains your words is listed, and every result contains them.',
     loading: 'Searching…',
     prompt: 'Type the words to find.',
-    found: (count) => `${count} ${count === 1 ? 'paragraph contains' : 'paragraphs contain'} your words`,
+    found: (count) =>
+      `${count} ${count === 1 ? 'paragraph contains' : 'paragraphs contain'} your words`,
     none: 'No paragraph contains these words.',
     orderLabel: 'Order',
     orderText: 'of the text',
@@ -220,12 +221,6 @@ export const en: Messages = {
     work: (title: string): string => title,
     open: (name: string, at: string): string => `Open ${name}${at === '' ? '' : `, ${at}`}`,
     openHere: (paragraphs: string): string => `Open ${paragraphs}`,
-    at: (at: string): string => {
-      const numbers = at.replace(/^art-/u, '').replaceAll('-', '–').replaceAll(',', ', ');
-      const many = /[–,]/u.test(numbers);
-      if (at.startsWith('art-')) return `${many ? 'arts.' : 'art.'} ${numbers}`;
-      return /^\d/u.test(at) ? `${many ? 'paras.' : 'para.'} ${numbers}` : '';
-    },
   },
   lens: {},
   selection: {},

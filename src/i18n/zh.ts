@@ -218,18 +218,21 @@ export const zh = {
     work: (title: string): string => `《${title}》`,
     open: (name: string, at: string): string => `展开${name}${at}`,
     openHere: (paragraphs: string): string => `展开${paragraphs}`,
-    at: (at: string): string => {
-      const numbers = at.replace(/^art-/u, '').replaceAll('-', '至').replaceAll(',', '、');
-      if (at.startsWith('art-')) return `第${numbers}条`;
-      return /^\d/u.test(at) ? `第${numbers}段` : '';
-    },
   },
   lens: {},
   selection: {},
   citing: {
     also: (document: string): string => `所指还有：${document}`,
-    mostReliedFirst: '按引用的轻重排列：据以作出决定或提出要求的在前，其次是重申，再次是回顾和注意到。',
-    pinpoint: (at: string): string => describePinpoint(at, '、', { annex: '附件', article: (n) => `第${n}条`, paragraph: (n) => `第${n}段`, target: (n) => `具体目标${n}`, to: '至' }),
+    mostReliedFirst:
+      '按引用的轻重排列：据以作出决定或提出要求的在前，其次是重申，再次是回顾和注意到。',
+    pinpoint: (at: string): string =>
+      describePinpoint(at, '、', {
+        annex: '附件',
+        article: (n) => `第${n}条`,
+        paragraph: (n) => `第${n}段`,
+        target: (n) => `具体目标${n}`,
+        to: '至',
+      }),
     citeThis: '引用此段',
   },
   permalinks: {},

@@ -16,6 +16,7 @@ const citation = (document: string, at: string | null): Citation => ({
   at,
   via: 'number',
   use: null,
+  footnote: null,
 });
 
 const unit = (number: string, citations: Citation[] = []): Unit => ({

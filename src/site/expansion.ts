@@ -22,7 +22,8 @@ export function expansionOf(
   language: InterfaceLanguage,
 ): Target[] {
   const seen = new Set<string>();
-  return unit.citations.flatMap(({ document: symbol, at }) => {
+  const own = unit.citations.filter(({ via }) => via !== 'footnote');
+  return own.flatMap(({ document: symbol, at }) => {
     const record = corpus.records.find((candidate) => candidate.symbol === symbol);
     const key = `${symbol} ${at ?? ''}`;
     if (!record || seen.has(key)) return [];

@@ -25,7 +25,10 @@ test.each([
   ['强调指出，必须采取更多的行动，以便甲；', '强调指出，必须采取更多的行动，[以便甲；]'],
   ['欢迎世界峰会取得的进展；', '欢迎世界峰会取得的进展；'],
   ['', ''],
-  ['Recalling the outcome documents of the Summit, and also others,', 'Recalling the outcome documents of the Summit,[ and also others,]'],
+  [
+    'Recalling the outcome documents of the Summit, and also others,',
+    'Recalling the outcome documents of the Summit,[ and also others,]',
+  ],
   ['1,000 people', '1,000 people'],
 ])('%s', (source, expected) => {
   expect(shown(foldAfterOpening([text(source)]))).toBe(expected);
