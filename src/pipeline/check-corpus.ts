@@ -58,13 +58,18 @@ function checkEntry(
   for (const action of actions) {
     anchor(`${path}/actions.yaml`, action.anchor);
     words(`${path}/actions.yaml`, action.anchor, action.words);
-    found.push(...unknownActors(corpus, `${path}/actions.yaml`, [action.asker, ...action.addressees]));
+    found.push(
+      ...unknownActors(corpus, `${path}/actions.yaml`, [action.asker, ...action.addressees]),
+    );
   }
   for (const { anchor: name } of noTheme) anchor(`${path}/no-theme.yaml`, name);
   for (const name of own.length > 0 ? record.expand : []) anchor(file, name);
   const related = record.relations.map(({ to }) => to);
   const sources = record.sources.flatMap(({ document }) => (document ? [document] : []));
-  found.push(...unknown(corpus, file, [...related, ...sources]), ...unknownActors(corpus, file, [record.organ]));
+  found.push(
+    ...unknown(corpus, file, [...related, ...sources]),
+    ...unknownActors(corpus, file, [record.organ]),
+  );
   return found;
 }
 
@@ -88,10 +93,22 @@ const missing = (known: readonly string[], file: string, names: readonly string[
     .map((name) => diagnostic('reference-unknown', file, name));
 
 const unknown = ({ entries }: Corpus, file: string, symbols: readonly string[]): Diagnostic[] =>
-  missing(entries.map(({ record }) => record.symbol), file, symbols);
+  missing(
+    entries.map(({ record }) => record.symbol),
+    file,
+    symbols,
+  );
 
 const unknownActors = ({ actors }: Corpus, file: string, ids: readonly string[]): Diagnostic[] =>
-  missing(actors.map(({ id }) => id), file, ids);
+  missing(
+    actors.map(({ id }) => id),
+    file,
+    ids,
+  );
 
 const unknownThemes = ({ themes }: Corpus, file: string, slugs: readonly string[]): Diagnostic[] =>
-  missing(themes.map(({ slug }) => slug), file, slugs);
+  missing(
+    themes.map(({ slug }) => slug),
+    file,
+    slugs,
+  );

@@ -36,7 +36,8 @@ export async function convertAll(options: {
   await writeEmitted(options.outputDirectory, emitted, emitCorpus(corpus));
   return {
     documents: emitted.length,
-    paragraphs: emitted.flatMap(({ data }) => data.units).filter(({ kind }) => kind !== 'footnote').length,
+    paragraphs: emitted.flatMap(({ data }) => data.units).filter(({ kind }) => kind !== 'footnote')
+      .length,
     diagnostics: [...diagnostics, ...found, ...broken],
   };
 }
@@ -62,7 +63,12 @@ export function convertCorpus(corpus: Corpus): { emitted: Emitted[]; diagnostics
       if (converted.value) emitted.push(converted.value);
     }
   }
-  diagnostics.push(...checkCorpus(corpus, emitted.map(({ data }) => data)));
+  diagnostics.push(
+    ...checkCorpus(
+      corpus,
+      emitted.map(({ data }) => data),
+    ),
+  );
   return { emitted, diagnostics };
 }
 

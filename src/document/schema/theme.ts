@@ -24,7 +24,9 @@ export const Theme = z.strictObject({
     sections: z.array(Slug).default([]),
   }),
   /** The same signals for texts in other languages: phrases by language. */
-  otherLanguages: z.partialRecord(z.enum(['en', 'fr', 'es', 'ru', 'ar']), z.array(z.string())).default({}),
+  otherLanguages: z
+    .partialRecord(z.enum(['en', 'fr', 'es', 'ru', 'ar']), z.array(z.string()))
+    .default({}),
   broader: z.array(Slug).default([]),
   related: z.array(Slug).default([]),
   /** Groups under which the paragraphs are listed when they pass six. First match wins. */
@@ -32,7 +34,9 @@ export const Theme = z.strictObject({
     .array(z.strictObject({ id: Slug, labels: Label, phrases: z.array(z.string().min(1)).min(1) }))
     .default([]),
   /** The concept of the UNBIS thesaurus, where checked. */
-  unbis: z.strictObject({ label: Label.partial(), id: z.string().optional(), source: z.string() }).optional(),
+  unbis: z
+    .strictObject({ label: Label.partial(), id: z.string().optional(), source: z.string() })
+    .optional(),
   /** Sustainable Development Goals that it matches, where checked. */
   sdgs: z.array(z.int().min(1).max(17)).default([]),
   sources: z.array(Source).default([]),

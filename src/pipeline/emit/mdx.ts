@@ -15,6 +15,7 @@ import type {
 } from '../../document/tree.ts';
 import { emitInline } from './inline.ts';
 import { jsxFlow } from './jsx.ts';
+import { foldAfterOpening } from './opening.ts';
 
 type Flow = BlockContent | MdxJsxFlowElement;
 
@@ -129,7 +130,10 @@ function emitParagraph(context: Context, paragraph: Paragraph<string>): Flow {
   const unit = context.units.get(anchor);
   const citations = ownCitations(paragraph, unit?.citations ?? []);
   const children = paragraph.children.map((child, index): Flow => {
-    if (child.type === 'content') return official(context, child.children, citations(index));
+    if (child.type === 'content') {
+      const words = emitInline(child.children, citations(index), context.anchorOf);
+      return { type: 'paragraph', children: index === 0 ? foldAfterOpening(words) : words };
+    }
     return child.type === 'paragraph' ? emitParagraph(context, child) : emitBlock(context, child);
   });
   const { folder, language } = context;
