@@ -23,7 +23,9 @@ export function addressesOf(
   texts: readonly EmittedDocument[],
 ): Addresses {
   const documents: Addresses['documents'] = {};
-  const inOrder = [...texts].sort((a, b) => compare(a.symbol, b.symbol) || compare(a.language, b.language));
+  const inOrder = [...texts].sort(
+    (a, b) => compare(a.symbol, b.symbol) || compare(a.language, b.language),
+  );
   for (const text of inOrder) {
     documents[text.symbol] = { ...documents[text.symbol], [text.language]: anchorsOf(text) };
   }

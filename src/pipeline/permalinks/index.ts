@@ -30,8 +30,7 @@ export function checkPermalinks(lock: PermalinkLock, now: Addresses): Diagnostic
   );
   const found = Object.values(groups).flatMap((breaches = []) => breachDiagnostic(breaches));
   const fresh = newAddresses(lock, now);
-  const unrecorded =
-    fresh.length > 0 ? [diagnostic('permalink-new', enumerate(fresh))] : [];
+  const unrecorded = fresh.length > 0 ? [diagnostic('permalink-new', enumerate(fresh))] : [];
   return [...found, ...unrecorded];
 }
 

@@ -6,7 +6,12 @@ const cited: CitedParagraph = {
     symbol: 'E/RES/2024/13',
     kind: 'resolution',
     number: '2024/13',
-    organ: { zh: '经济及社会理事会', en: 'Economic and Social Council', oscola: 'ECOSOC', bluebook: 'E.S.C.' },
+    organ: {
+      zh: '经济及社会理事会',
+      en: 'Economic and Social Council',
+      oscola: 'ECOSOC',
+      bluebook: 'E.S.C.',
+    },
     title: { zh: '评估进展 100%', en: 'Assessment' },
     date: [2024, 7, 23],
     language: 'zh',

@@ -14,8 +14,7 @@ const languageTag = ({ work }: CitedParagraph): string =>
   work.language === 'zh' ? 'zh-CN' : work.language;
 
 /** A text in Chinese is described in Chinese, any other in English. */
-const described = ({ work }: CitedParagraph): 'zh' | 'en' =>
-  work.language === 'zh' ? 'zh' : 'en';
+const described = ({ work }: CitedParagraph): 'zh' | 'en' => (work.language === 'zh' ? 'zh' : 'en');
 
 const identifier = ({ work, anchor }: CitedParagraph): string =>
   `${work.symbol}-${anchor}`.replace(/[^\w.-]+/gu, '-');
@@ -51,7 +50,10 @@ export function toRis(cited: CitedParagraph): string {
     ['TI', work.title[language]],
     ['TT', work.title[other] === work.title[language] ? undefined : work.title[other]],
     ['PY', year === undefined ? undefined : String(year)],
-    ['DA', year === undefined ? undefined : `${year}/${month ? two(month) : ''}/${day ? two(day) : ''}/`],
+    [
+      'DA',
+      year === undefined ? undefined : `${year}/${month ? two(month) : ''}/${day ? two(day) : ''}/`,
+    ],
     ['SN', work.symbol],
     ['PB', language === 'zh' ? '联合国' : 'United Nations'],
     ['LA', languageTag(cited)],
@@ -63,7 +65,8 @@ export function toRis(cited: CitedParagraph): string {
 }
 
 /** What BibTeX would read as a command. */
-const escapeTex = (text: string): string => text.replace(/[\\{}&%$#_~^]/gu, (sign) => texSigns[sign] ?? sign);
+const escapeTex = (text: string): string =>
+  text.replace(/[\\{}&%$#_~^]/gu, (sign) => texSigns[sign] ?? sign);
 
 const texSigns: Readonly<Record<string, string>> = {
   '\\': String.raw`\textbackslash{}`,
@@ -91,6 +94,8 @@ export function toBibtex(cited: CitedParagraph): string {
     ['langid', language === 'zh' ? 'chinese' : 'english'],
     ['url', url],
   ];
-  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : `  ${name} = {${value}}`));
+  const lines = fields.flatMap(([name, value]) =>
+    value === undefined ? [] : `  ${name} = {${value}}`,
+  );
   return `@techreport{${identifier(cited)},\n${lines.join(',\n')}\n}\n`;
 }

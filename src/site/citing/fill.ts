@@ -85,7 +85,10 @@ function chinesePhrase(from: Numbered, to: Numbered | null): string {
 }
 
 /** The address of a place: the page with its fragment, `#op80` or `#80-82`. */
-export function placeUrl(page: string, { first, last }: Pick<CitedPlace, 'first' | 'last'>): string {
+export function placeUrl(
+  page: string,
+  { first, last }: Pick<CitedPlace, 'first' | 'last'>,
+): string {
   if (first.anchor === last.anchor) return `${page}#${first.anchor}`;
   const plain = first.kind === 'operative' && last.kind === 'operative';
   const range = plain ? `${first.number}-${last.number}` : `${first.anchor}-${last.anchor}`;

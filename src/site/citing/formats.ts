@@ -53,7 +53,10 @@ export const formats: readonly Format[] = [
     item: (work) => {
       const item = reportItem(work, 'en');
       const numbered = work.number === null ? '' : ` ${work.number}`;
-      return { ...item, genre: `${item.genre ?? ''}${numbered}, ${work.symbol}`.replace(/^, /u, '') };
+      return {
+        ...item,
+        genre: `${item.genre ?? ''}${numbered}, ${work.symbol}`.replace(/^, /u, ''),
+      };
     },
     rule: {
       zh: '芝加哥格式对国际组织文件的要求：发布机构、题名、文号、日期。用CSL的“Chicago Manual of Style 17th edition (full note)”。',

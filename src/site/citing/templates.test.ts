@@ -15,9 +15,18 @@ const record = Record.parse({
   date: { value: '2024-07-23', verified: 'T', source: 'text', of: 'adopted' },
 });
 const work = citedWork(record, { zh: '理事会', en: 'Council' }, 'zh');
-const all = { symbol: 'E/RES/2024/13', url: 'https://x.example/zh/E/RES/2024/13/', templates: citationTemplates(work) };
+const all = {
+  symbol: 'E/RES/2024/13',
+  url: 'https://x.example/zh/E/RES/2024/13/',
+  templates: citationTemplates(work),
+};
 
-const unit = (anchor: string, kind: string, number: string, more: Partial<CitedUnit> = {}): CitedUnit => ({
+const unit = (
+  anchor: string,
+  kind: string,
+  number: string,
+  more: Partial<CitedUnit> = {},
+): CitedUnit => ({
   ...{ anchor, kind, number, label: null, parent: null },
   ...more,
 });
@@ -30,7 +39,8 @@ const units = [
 ];
 
 function cite(from: string, to = from): { [format: string]: string } {
-  const find = (name: string): CitedUnit => units.find(({ anchor }) => anchor === name) ?? unit(name, '', '');
+  const find = (name: string): CitedUnit =>
+    units.find(({ anchor }) => anchor === name) ?? unit(name, '', '');
   const filled = fillAll(all, { first: find(from), last: find(to), units }, '2026-01-02');
   return Object.fromEntries(
     filled.map(({ format, text, entry }) => [format, entry === null ? text : `${text} | ${entry}`]),
