@@ -12,7 +12,7 @@ async function copy(button: Element): Promise<void> {
   const text = button.parentElement?.querySelector('[data-copied]')?.textContent ?? '';
   await navigator.clipboard.writeText(text);
   if (!message) return;
-  message.textContent = message.dataset['copiedMessage'] ?? '';
+  message.textContent = message.dataset.copiedMessage ?? '';
   setTimeout(() => {
     message.textContent = '';
   }, 2000);

@@ -15,10 +15,7 @@ interface TextProps {
   readonly document: EmittedDocument;
 }
 
-interface DocumentParams {
-  readonly lang: InterfaceLanguage;
-  readonly document: string;
-}
+type DocumentParams = Readonly<Record<'lang' | 'document', string>>;
 
 /** Every document, once a language of the interface. */
 export const documentPaths = (): PagePath<
@@ -33,7 +30,7 @@ export const documentPaths = (): PagePath<
   );
 
 /** Every document whose text the site holds, with the text that a reader of the language is shown. */
-export const textPaths = (): PagePath<DocumentParams, TextProps>[] =>
+export const textPaths = (): PagePath<DocumentParams, Readonly<TextProps>>[] =>
   interfaceLanguages.flatMap((lang) =>
     corpus.records.flatMap(({ symbol }) => {
       const document = documentFor(corpus.documents, symbol, lang);
@@ -44,8 +41,8 @@ export const textPaths = (): PagePath<DocumentParams, TextProps>[] =>
 
 /** Every paragraph that has a page of its own. */
 export const paragraphPaths = (): PagePath<
-  DocumentParams & { readonly anchor: string },
-  TextProps & { readonly unit: Unit }
+  Readonly<Record<'lang' | 'document' | 'anchor', string>>,
+  Readonly<TextProps> & { readonly unit: Unit }
 >[] =>
   textPaths().flatMap(({ params, props }) =>
     props.document.units

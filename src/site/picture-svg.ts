@@ -25,7 +25,7 @@ export function wrap(text: string, width: number, maximum: number): string[] {
       lines.push('');
       used = 0;
     }
-    lines[lines.length - 1] += piece;
+    lines.push((lines.pop() ?? '') + piece);
     used += length;
   }
   if (lines.length <= maximum) return lines;

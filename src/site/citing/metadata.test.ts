@@ -21,7 +21,7 @@ const cited: CitedParagraph = {
  * What a reference manager makes of the elements, by the order of Zotero’s “Embedded Metadata”: a
  * report where an institution of technical reports is named; Highwire’s before Dublin Core’s.
  */
-function imported(metadata: readonly Meta[]): { readonly [field: string]: string | undefined } {
+function imported(metadata: readonly Meta[]): Record<string, string | undefined> {
   const get = (...names: string[]): string | undefined =>
     names.flatMap((name) => metadata.find((meta) => meta.name === name)?.content ?? [])[0];
   return {

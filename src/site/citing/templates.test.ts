@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { Record } from '../../document/schema/record.ts';
+import { Record as DocumentRecord } from '../../document/schema/record.ts';
 import { fillAll, type CitedUnit } from './fill.ts';
 import { citationTemplates } from './templates.ts';
 import { citedWork } from './work.ts';
 
-const record = Record.parse({
+const record = DocumentRecord.parse({
   symbol: 'E/RES/2024/13',
   kind: 'resolution',
   organ: 'economic-and-social-council',
@@ -38,7 +38,7 @@ const units = [
   unit('op112c', 'subparagraph', 'c', { label: '(c)', parent: 'op112' }),
 ];
 
-function cite(from: string, to = from): { [format: string]: string } {
+function cite(from: string, to = from): Record<string, string> {
   const find = (name: string): CitedUnit =>
     units.find(({ anchor }) => anchor === name) ?? unit(name, '', '');
   const filled = fillAll(all, { first: find(from), last: find(to), units }, '2026-01-02');

@@ -21,4 +21,4 @@ interface Props {
 }
 
 export const GET: APIRoute<Props> = ({ params, props: { lang, document, unit } }) =>
-  new Response(formats[params['format'] as Format](citedParagraph(document, unit, lang)));
+  new Response(formats[params.format as Format](citedParagraph(document, unit, lang)));
