@@ -1,13 +1,18 @@
 import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.ts';
 import { foldWithOffsets } from '../../document/fold.ts';
+import type { OfficialLanguage } from '../../document/schema/common.ts';
 import type { EmittedLine, Section, Unit } from '../../document/schema/emitted.ts';
 import type { Record } from '../../document/schema/record.ts';
 import type { Theme, ThemeDecisions } from '../../document/schema/theme.ts';
-import type { Actors, Verbs } from '../../document/schema/vocabulary.ts';
+import type { Actors, Glossary, Verbs } from '../../document/schema/vocabulary.ts';
 import { plainText } from '../../document/text.ts';
 import type { ResolvedDocument } from '../../document/tree.ts';
 import { citationIndex, citationsOf, type CitationIndex } from './citations/index.ts';
-import { findNames, nameList, type NameList } from './names.ts';
+import { datesOf } from './dates.ts';
+import { figuresOf } from './figures.ts';
+import { goalsOf } from './goals.ts';
+import { findWholeNames, nameList, type NameList } from './names.ts';
+import { enclosing } from './sections.ts';
 import { prepareTheme, themesOf, type PreparedTheme } from './themes.ts';
 import { marksIn, unitsOf, type BareUnit } from './units.ts';
 import { openingVerb } from './verbs.ts';
@@ -27,6 +32,7 @@ export interface Vocabulary {
   readonly citations: CitationIndex;
   readonly themes: readonly PreparedTheme[];
   readonly actors: NameList<string>;
+  readonly terms: NameList<string>;
   readonly verbs: Verbs;
 }
 
@@ -35,18 +41,28 @@ export function prepareVocabulary(corpus: {
   readonly themes: readonly (Theme & { readonly slug: string })[];
   readonly actors: Actors;
   readonly verbs: Verbs;
+  readonly glossary: Glossary;
 }): Vocabulary {
-  const actorNames = corpus.actors.flatMap(({ id, names }) =>
-    [...names.zh, ...names.en].map((name) => ({ name, value: id })),
-  );
   const exclude = corpus.actors.flatMap((actor) => actor.exclude);
   return {
     citations: citationIndex(corpus.records),
     themes: corpus.themes.map(prepareTheme),
-    actors: nameList(actorNames, exclude),
+    actors: nameList(corpus.actors.flatMap(namesOf), exclude),
+    terms: nameList(
+      corpus.glossary.flatMap(namesOf),
+      corpus.glossary.flatMap((term) => term.exclude),
+    ),
     verbs: corpus.verbs,
   };
 }
+
+/** Every form by which texts may name an actor or term. */
+const namesOf = ({
+  id,
+  labels,
+  names,
+}: Actors[number] | Glossary[number]): { name: string; value: string }[] =>
+  [labels.zh, labels.en, ...names.zh, ...names.en].map((name) => ({ name, value: id }));
 
 /**
  * Finds themes, citations, actors and opening verbs of every unit. The tree is not touched: all
@@ -67,23 +83,36 @@ export function annotate(
     if (block.type !== 'line') return [];
     const text = plainText(block.children);
     const { citations } = citationsOf(text, document.symbol, null, vocabulary.citations);
-    return [{ role: block.role, text, citations }];
+    return [{ role: block.role, text, citations, dates: datesOf(text, document.language) }];
   });
   const units = bare.map((unit) => {
     const verb = openingVerb(unit, vocabulary.verbs, document.language);
     const found = citationsOf(unit.text, document.symbol, verb?.verb ?? null, vocabulary.citations);
     for (const { words } of found.unresolved) {
-      diagnostics.push({ id: 'citation-unresolved', file, place: null, excerpt: unit.text, found: `${unit.anchor}: ${words}` });
+      diagnostics.push({
+        id: 'citation-unresolved',
+        file,
+        place: null,
+        excerpt: unit.text,
+        found: `${unit.anchor}: ${words}`,
+      });
     }
-    return annotateUnit(unit, verb, found.citations, sections, vocabulary, decisions);
+    return annotateUnit(
+      unit,
+      document.language,
+      { verb, citations: found.citations },
+      sections,
+      vocabulary,
+      decisions,
+    );
   });
   return { value: { type: 'annotatedDocument', document, lines, sections, units }, diagnostics };
 }
 
 function annotateUnit(
   unit: BareUnit,
-  verb: Unit['verb'],
-  citations: Unit['citations'],
+  language: OfficialLanguage,
+  { verb, citations }: Pick<Unit, 'verb' | 'citations'>,
   sections: readonly Section[],
   vocabulary: Vocabulary,
   decisions: ThemeDecisions,
@@ -91,29 +120,24 @@ function annotateUnit(
   const { inlines, ...own } = unit;
   const isNote = unit.kind === 'footnote';
   const within = isNote ? [] : enclosing(sections, unit.section);
-  const places = findNames(foldWithOffsets(unit.text), vocabulary.actors);
+  const folded = foldWithOffsets(unit.text);
+  const named = (
+    list: NameList<string>,
+  ): { start: number; end: number; words: string; value: string }[] =>
+    findWholeNames(unit.text, folded, list);
+  const dates = datesOf(unit.text, language);
   return {
     ...own,
     footnotes: marksIn(inlines).map(({ identifier }) => identifier),
     verb,
     themes: isNote ? [] : themesOf(unit, within, vocabulary.themes, decisions),
     citations,
-    actors: places.map(({ start, end, value }) => ({ start, end, words: unit.text.slice(start, end), actor: value })),
+    actors: named(vocabulary.actors).map(({ value, ...span }) => ({ ...span, actor: value })),
+    dates,
+    figures: figuresOf(unit.text, language, [...dates, ...citations]),
+    terms: named(vocabulary.terms).map(({ value, ...span }) => ({ ...span, term: value })),
+    goals: goalsOf(unit.text, language),
   };
-}
-
-/** A section and the higher ones that it stands under. */
-function enclosing(sections: readonly Section[], anchor: string | null): string[] {
-  const at = sections.findIndex((section) => section.anchor === anchor);
-  const found: string[] = [];
-  let level = Infinity;
-  for (const section of sections.slice(0, at + 1).reverse()) {
-    if (section.level < level) {
-      found.push(section.anchor);
-      level = section.level;
-    }
-  }
-  return found;
 }
 
 function sectionsOf(document: ResolvedDocument, units: readonly BareUnit[]): Section[] {
@@ -126,7 +150,9 @@ function sectionsOf(document: ResolvedDocument, units: readonly BareUnit[]): Sec
   );
   return heads.map((head, index) => {
     const next = heads.findIndex((other, at) => at > index && other.level <= head.level);
-    const own = new Set(heads.slice(index, next === -1 ? undefined : next).map(({ anchor }) => anchor));
+    const own = new Set(
+      heads.slice(index, next === -1 ? undefined : next).map(({ anchor }) => anchor),
+    );
     const inside = units.filter(
       ({ section, parent }) => section !== null && own.has(section) && parent === null,
     );
