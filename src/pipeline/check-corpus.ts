@@ -92,8 +92,8 @@ function checkVocabulary(corpus: Corpus): Diagnostic[] {
   const themes = corpus.themes.flatMap(({ slug, broader, related }) =>
     unknownThemes(corpus, `themes/${slug}.mdx`, [...broader, ...related]),
   );
-  const actors = corpus.actors.flatMap(({ partOf }) =>
-    unknownActors(corpus, 'actors.yaml', partOf ? [partOf] : []),
+  const actors = corpus.actors.flatMap(({ partOf, addressedAs }) =>
+    unknownActors(corpus, 'actors.yaml', [...(partOf ? [partOf] : []), ...addressedAs]),
   );
   const terms = corpus.glossary.flatMap(({ actor, document }) => [
     ...unknownActors(corpus, 'glossary.yaml', actor ? [actor] : []),

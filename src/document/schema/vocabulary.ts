@@ -16,6 +16,8 @@ export const Actors = z.array(
     exclude: z.array(z.string().min(1)).default([]),
     /** The actor that it belongs to. */
     partOf: Slug.optional(),
+    /** Wider groups whose part it is when they are addressed: all-stakeholders. */
+    addressedAs: z.array(Slug).default([]),
     /** What it is, in our own words. */
     description: Label.optional(),
     sources: z.array(Source).default([]),
