@@ -1,3 +1,4 @@
+import { describePinpoint } from './pinpoint.ts';
 import type { Messages } from './zh.ts';
 
 /** Every word of the interface in English. */
@@ -214,10 +215,55 @@ export const en: Messages = {
     ru: 'Russian',
     es: 'Spanish',
   },
-  reading: {},
+  reading: {
+    menu: 'Menu',
+    quickSearch: 'Search paragraphs',
+    appearance: {
+      label: 'How to read',
+      theme: 'Colours',
+      system: 'As the system',
+      light: 'Light',
+      dark: 'Dark',
+      size: 'Size',
+      small: 'Small',
+      medium: 'Medium',
+      large: 'Large',
+      larger: 'Larger',
+      density: 'Spacing',
+      comfortable: 'Open',
+      compact: 'Compact',
+    },
+    view: {
+      label: 'Show',
+      skim: 'First clauses only',
+      notes: 'Notes',
+      themes: 'Themes',
+      terms: 'Mark terms and bodies',
+    },
+    noteCount: (count: number): string => (count === 1 ? '1 note' : `${count} notes`),
+    themeCount: (count: number): string => (count === 1 ? '1 theme' : `${count} themes`),
+    more: (count: number): string => `${count} more`,
+    officialPage: 'Official page',
+    work: (title: string): string => title,
+    open: (name: string, at: string): string => `Open ${name}${at === '' ? '' : `, ${at}`}`,
+    openHere: (paragraphs: string): string => `Open ${paragraphs}`,
+  },
   lens: {},
   selection: {},
-  citing: {},
+  citing: {
+    also: (document) => `also meant: ${document}`,
+    mostReliedFirst:
+      'In order of weight: what decisions or requests rest on first, then what is reaffirmed, then what is recalled or noted.',
+    pinpoint: (at) =>
+      describePinpoint(at, ', ', {
+        annex: 'annex',
+        article: (n) => `art. ${n}`,
+        paragraph: (n) => `para. ${n}`,
+        target: (n) => `target ${n}`,
+        to: '–',
+      }),
+    citeThis: 'Cite this paragraph',
+  },
   permalinks: {},
   data: {},
   network: {},

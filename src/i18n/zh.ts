@@ -1,3 +1,5 @@
+import { describePinpoint } from './pinpoint.ts';
+
 /** Every word of the interface in Chinese. The type of this object is what other languages fill. */
 export const zh = {
   languageName: '中文',
@@ -204,10 +206,55 @@ export const zh = {
     ru: '俄文',
     es: '西班牙文',
   },
-  reading: {},
+  reading: {
+    menu: '菜单',
+    quickSearch: '搜索段落',
+    appearance: {
+      label: '阅读设置',
+      theme: '颜色',
+      system: '随系统',
+      light: '浅色',
+      dark: '深色',
+      size: '字号',
+      small: '小',
+      medium: '中',
+      large: '大',
+      larger: '特大',
+      density: '疏密',
+      comfortable: '疏朗',
+      compact: '紧凑',
+    },
+    view: {
+      label: '显示',
+      skim: '略读：只看各段首句',
+      notes: '注释',
+      themes: '专题',
+      terms: '标示术语和机构',
+    },
+    noteCount: (count: number): string => `注释${count}`,
+    themeCount: (count: number): string => `专题${count}`,
+    more: (count: number): string => `另有${count}项`,
+    officialPage: '官方网页',
+    work: (title: string): string => `《${title}》`,
+    open: (name: string, at: string): string => `展开${name}${at}`,
+    openHere: (paragraphs: string): string => `展开${paragraphs}`,
+  },
   lens: {},
   selection: {},
-  citing: {},
+  citing: {
+    also: (document: string): string => `所指还有：${document}`,
+    mostReliedFirst:
+      '按引用的轻重排列：据以作出决定或提出要求的在前，其次是重申，再次是回顾和注意到。',
+    pinpoint: (at: string): string =>
+      describePinpoint(at, '、', {
+        annex: '附件',
+        article: (n) => `第${n}条`,
+        paragraph: (n) => `第${n}段`,
+        target: (n) => `具体目标${n}`,
+        to: '至',
+      }),
+    citeThis: '引用此段',
+  },
   permalinks: {},
   data: {},
   network: {},

@@ -5,25 +5,40 @@ export interface CitedBy {
   readonly document: EmittedDocument;
   readonly unit: Unit;
   readonly citation: Citation;
-  /** For a footnote: the paragraph that bears its mark. */
-  readonly marked: Unit | null;
 }
 
-/** Every mention of a document in the texts, in their order. A document's mentions of itself do not count. */
+/** A unit that mentions a document, with all its mentions of it. */
+export interface CitingUnit {
+  readonly document: EmittedDocument;
+  readonly unit: Unit;
+  readonly citations: readonly Citation[];
+}
+
+/**
+ * Every mention of a document in the texts, in their order. A mark’s mention stands for its note’s,
+ * so notes are left out where a paragraph bears their mark; mentions of a document in itself too.
+ */
 export function citedBy(documents: readonly EmittedDocument[], symbol: string): CitedBy[] {
   return documents
     .filter((document) => document.symbol !== symbol)
-    .flatMap((document) =>
-      document.units.flatMap((unit) =>
-        unit.citations
-          .filter((citation) => citation.document === symbol)
-          .map((citation) => ({ document, unit, citation, marked: markedIn(document, unit) })),
-      ),
-    );
+    .flatMap((document) => {
+      const marked = new Set(document.units.flatMap(({ footnotes }) => footnotes));
+      return document.units
+        .filter(({ kind, number }) => kind !== 'footnote' || !marked.has(number))
+        .flatMap((unit) =>
+          unit.citations
+            .filter((citation) => citation.document === symbol)
+            .map((citation) => ({ document, unit, citation })),
+        );
+    });
 }
 
-/** The unit that bears a footnote's mark. */
-export function markedIn(document: EmittedDocument, unit: Unit): Unit | null {
-  if (unit.kind !== 'footnote') return null;
-  return document.units.find(({ footnotes }) => footnotes.includes(unit.number)) ?? null;
+/** The units that mention a document, each once. */
+export function citingUnits(documents: readonly EmittedDocument[], symbol: string): CitingUnit[] {
+  const units = new Map<Unit, CitingUnit>();
+  for (const { document, unit, citation } of citedBy(documents, symbol)) {
+    const citations = [...(units.get(unit)?.citations ?? []), citation];
+    units.set(unit, { document, unit, citations });
+  }
+  return [...units.values()];
 }

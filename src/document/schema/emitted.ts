@@ -31,9 +31,14 @@ export const Citation = Span.extend({
   /** The paragraphs named: `55-65`, `34-37,67-72`, `art-17,19`, `annex`, `target-9.c`. */
   at: z.string().nullable(),
   /** How it was found. */
-  via: z.enum(['symbol', 'number', 'name', 'internal', 'back']),
+  via: z.enum(['symbol', 'number', 'name', 'internal', 'back', 'footnote']),
   /** The id in `verbs.yaml` of the verb that governs the mention. */
   use: Slug.nullable(),
+  /**
+   * For a footnote’s mark: the identifier of the note that names the document. The mark is no part
+   * of the text, so such a mention has a place and no words.
+   */
+  footnote: z.string().nullable(),
 });
 export type Citation = z.infer<typeof Citation>;
 

@@ -7,14 +7,24 @@ import type { Theme, ThemeDecisions } from '../../document/schema/theme.ts';
 import type { Actors, Glossary, Verbs } from '../../document/schema/vocabulary.ts';
 import { plainText } from '../../document/text.ts';
 import type { ResolvedDocument } from '../../document/tree.ts';
+<<<<<<< HEAD
 import { citationIndex, citationsOf, type CitationIndex } from './citations/index.ts';
 import { datesOf } from './dates.ts';
 import { figuresOf } from './figures.ts';
 import { goalsOf } from './goals.ts';
 import { findWholeNames, nameList, type NameList } from './names.ts';
 import { enclosing } from './sections.ts';
+=======
+import {
+  citationIndex,
+  citationsOf,
+  lineCitations,
+  type CitationIndex,
+} from './citations/index.ts';
+import { findNames, nameList, type NameList } from './names.ts';
+>>>>>>> main
 import { prepareTheme, themesOf, type PreparedTheme } from './themes.ts';
-import { marksIn, unitsOf, type BareUnit } from './units.ts';
+import { marksIn, placeIn, unitsOf, type BareUnit } from './units.ts';
 import { openingVerb } from './verbs.ts';
 
 /** A document with what is known of its words, as ranges beside the text. */
@@ -45,7 +55,7 @@ export function prepareVocabulary(corpus: {
 }): Vocabulary {
   const exclude = corpus.actors.flatMap((actor) => actor.exclude);
   return {
-    citations: citationIndex(corpus.records),
+    citations: citationIndex(corpus.records, corpus.verbs),
     themes: corpus.themes.map(prepareTheme),
     actors: nameList(corpus.actors.flatMap(namesOf), exclude),
     terms: nameList(
@@ -78,14 +88,36 @@ export function annotate(
 ): Outcome<AnnotatedDocument> {
   const bare = unitsOf(document);
   const sections = sectionsOf(document, bare);
-  const diagnostics: Diagnostic[] = [];
+  const reading = { self: document.symbol, language: document.language };
   const lines = document.children.flatMap((block): EmittedLine[] => {
     if (block.type !== 'line') return [];
     const text = plainText(block.children);
+<<<<<<< HEAD
     const { citations } = citationsOf(text, document.symbol, null, vocabulary.citations);
     return [{ role: block.role, text, citations, dates: datesOf(text, document.language) }];
+=======
+    return [
+      {
+        role: block.role,
+        text,
+        citations: lineCitations(text, reading, vocabulary.citations),
+      },
+    ];
+>>>>>>> main
   });
+  const opening = new Map(
+    bare.map((unit) => [unit.anchor, openingVerb(unit, vocabulary.verbs, document.language)]),
+  );
+  const found = citationsOf(bare, opening, reading, vocabulary.citations);
+  const diagnostics = found.unresolved.map(({ unit, start, words }): Diagnostic => ({
+    id: 'citation-unresolved',
+    file,
+    place: placeIn(unit.inlines, start),
+    excerpt: '',
+    found: `${unit.anchor}: ${words}`,
+  }));
   const units = bare.map((unit) => {
+<<<<<<< HEAD
     const verb = openingVerb(unit, vocabulary.verbs, document.language);
     const found = citationsOf(unit.text, document.symbol, verb?.verb ?? null, vocabulary.citations);
     for (const { words } of found.unresolved) {
@@ -101,12 +133,22 @@ export function annotate(
       unit,
       document.language,
       { verb, citations: found.citations },
+=======
+    const citations = found.citations.get(unit.anchor) ?? [];
+    return annotateUnit(
+      unit,
+      opening.get(unit.anchor) ?? null,
+      citations,
+>>>>>>> main
       sections,
       vocabulary,
       decisions,
     );
   });
-  return { value: { type: 'annotatedDocument', document, lines, sections, units }, diagnostics };
+  return {
+    value: { type: 'annotatedDocument', document, lines, sections, units },
+    diagnostics,
+  };
 }
 
 function annotateUnit(
@@ -132,18 +174,33 @@ function annotateUnit(
     verb,
     themes: isNote ? [] : themesOf(unit, within, vocabulary.themes, decisions),
     citations,
+<<<<<<< HEAD
     actors: named(vocabulary.actors).map(({ value, ...span }) => ({ ...span, actor: value })),
     dates,
     figures: figuresOf(unit.text, language, [...dates, ...citations]),
     terms: named(vocabulary.terms).map(({ value, ...span }) => ({ ...span, term: value })),
     goals: goalsOf(unit.text, language),
+=======
+    actors: places.map(({ start, end, value }) => ({
+      start,
+      end,
+      words: unit.text.slice(start, end),
+      actor: value,
+    })),
+>>>>>>> main
   };
 }
 
 function sectionsOf(document: ResolvedDocument, units: readonly BareUnit[]): Section[] {
   const heads = document.children.flatMap((block) =>
     block.type === 'heading'
-      ? [{ anchor: block.anchor, title: plainText(block.children), level: block.level }]
+      ? [
+          {
+            anchor: block.anchor,
+            title: plainText(block.children),
+            level: block.level,
+          },
+        ]
       : block.type === 'division'
         ? [{ anchor: block.anchor, title: block.label, level: 1 }]
         : [],
@@ -156,6 +213,10 @@ function sectionsOf(document: ResolvedDocument, units: readonly BareUnit[]): Sec
     const inside = units.filter(
       ({ section, parent }) => section !== null && own.has(section) && parent === null,
     );
-    return { ...head, first: inside[0]?.anchor ?? null, last: inside.at(-1)?.anchor ?? null };
+    return {
+      ...head,
+      first: inside[0]?.anchor ?? null,
+      last: inside.at(-1)?.anchor ?? null,
+    };
   });
 }

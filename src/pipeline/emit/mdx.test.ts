@@ -35,9 +35,16 @@ function typesIn(node: Nodes): string[] {
 }
 
 const parse = (mdx: string): Nodes =>
-  fromMarkdown(mdx, { extensions: [mdxjs()], mdastExtensions: [mdxFromMarkdown()] });
+  fromMarkdown(mdx, {
+    extensions: [mdxjs()],
+    mdastExtensions: [mdxFromMarkdown()],
+  });
 
-const text = (value: string): Inline => ({ type: 'text', value, position: null });
+const text = (value: string): Inline => ({
+  type: 'text',
+  value,
+  position: null,
+});
 
 /** Characters that mean something in Markdown, MDX or HTML, and Han ones between. */
 const nasty = fc
@@ -75,30 +82,47 @@ const folded = (value: string): string => value.replace(/\s+/gu, ' ').trim();
 
 test('no character of a source becomes code or mark-up, and none is lost', () => {
   fc.assert(
-    fc.property(fc.array(inline, { minLength: 1, maxLength: 6 }), fc.nat(20), fc.nat(20), (nodes, a, b) => {
-      const own = plainText(nodes);
-      const [start, end] = [Math.min(a, b, own.length), Math.min(Math.max(a, b), own.length)];
-      const citation: Citation = {
-        start,
-        end,
-        words: own.slice(start, end),
-        document: 'A/RES/1/1',
-        at: null,
-        via: 'symbol',
-        use: null,
-      };
-      const tree = parse(emitted(nodes, start < end ? [citation] : []));
-      expect(folded(textOf(tree))).toBe(folded(own));
-      const allowed = ['root', 'paragraph', 'text', 'strong', 'mdxJsxFlowElement', 'mdxJsxTextElement'];
-      expect(typesIn(tree).filter((type) => !allowed.includes(type))).toEqual([]);
-    }),
+    fc.property(
+      fc.array(inline, { minLength: 1, maxLength: 6 }),
+      fc.nat(20),
+      fc.nat(20),
+      (nodes, a, b) => {
+        const own = plainText(nodes);
+        const [start, end] = [Math.min(a, b, own.length), Math.min(Math.max(a, b), own.length)];
+        const citation: Citation = {
+          start,
+          end,
+          words: own.slice(start, end),
+          document: 'A/RES/1/1',
+          at: null,
+          via: 'symbol',
+          use: null,
+          footnote: null,
+        };
+        const tree = parse(emitted(nodes, start < end ? [citation] : []));
+        expect(folded(textOf(tree))).toBe(folded(own));
+        const allowed = [
+          'root',
+          'paragraph',
+          'text',
+          'strong',
+          'mdxJsxFlowElement',
+          'mdxJsxTextElement',
+        ];
+        expect(typesIn(tree).filter((type) => !allowed.includes(type))).toEqual([]);
+      },
+    ),
     { numRuns: 500 },
   );
 });
 
 test('a citation is cut at bold and at a footnote mark, its words stay', () => {
   const nodes: Inline[] = [
-    { type: 'strong', children: [{ type: 'text', value: '重申', position: null }], position: null },
+    {
+      type: 'strong',
+      children: [{ type: 'text', value: '重申', position: null }],
+      position: null,
+    },
     text('《议程》'),
     { type: 'footnoteReference', identifier: '5', label: '⁵', position: null },
     text('第 16 段'),
@@ -111,6 +135,7 @@ test('a citation is cut at bold and at a footnote mark, its words stay', () => {
     at: '16',
     via: 'name',
     use: null,
+    footnote: null,
   };
   expect(emitted(nodes, [citation])).toMatchInlineSnapshot(`
     "<Line role="text">

@@ -48,7 +48,13 @@ async function loadEntry(reading: Reading, folder: string): Promise<Entry | null
   const names = await listNames(reading, path);
   const file = `${path}/record.yaml`;
   if (!names.includes('record.yaml')) {
-    reading.diagnostics.push({ id: 'record-missing', file: path, place: null, excerpt: '', found: folder });
+    reading.diagnostics.push({
+      id: 'record-missing',
+      file: path,
+      place: null,
+      excerpt: '',
+      found: folder,
+    });
     return null;
   }
   const record = await readYaml(reading, file, Record, null);
