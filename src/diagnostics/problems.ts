@@ -112,7 +112,8 @@ export const problems = {
     severity: 'info',
     message: 'paragraphs without a note',
     expected: 'a note wherever a newcomer would ask',
-    action: 'write notes under notes/ in the document’s folder, or leave the paragraphs as they are',
+    action:
+      'write notes under notes/ in the document’s folder, or leave the paragraphs as they are',
   },
   'citation-unresolved': {
     severity: 'warning',

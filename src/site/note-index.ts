@@ -1,7 +1,6 @@
 import { noteKinds } from '../document/schema/note.ts';
 import type { EmittedDocument, Unit } from '../document/schema/emitted.ts';
 import type { Messages } from '../i18n/index.ts';
-import { markedIn } from './cited-by.ts';
 import type { NoteEntry } from './notes.ts';
 import { partsOf, type Part } from './parts.ts';
 import { paragraphs } from './places.ts';
@@ -36,8 +35,12 @@ export function notesByPart(
 
 const first = ({ note }: NoteEntry): string => note.anchors[0] ?? '';
 
-const sectionOf = (document: EmittedDocument, unit: Unit): string | null =>
-  (markedIn(document, unit) ?? unit).section;
+/** A footnote stands where its first mark does. */
+function sectionOf({ units }: EmittedDocument, unit: Unit): string | null {
+  const isNote = unit.kind === 'footnote';
+  const marked = units.find(({ footnotes }) => isNote && footnotes.includes(unit.number));
+  return (marked ?? unit).section;
+}
 
 /** How many notes of each kind there are, in the order of the kinds. */
 export const countByKind = (notes: readonly NoteEntry[]): number[] =>

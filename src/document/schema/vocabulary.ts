@@ -74,11 +74,8 @@ export const Glossary = z.array(
       zh: z.array(z.string()).default([]),
       en: z.array(z.string()).default([]),
     }),
-<<<<<<< HEAD
     /** Longer words inside which a name does not count. */
     exclude: z.array(z.string().min(1)).default([]),
-=======
->>>>>>> main
     definition: Label,
     sources: z.array(Source).min(1),
     /** The actor or document of this site that the term names. */

@@ -75,7 +75,7 @@ function dateFrom(match: RegExpExecArray, language: OfficialLanguage): DateMenti
     month: month(groups[`${group}m`]),
     day: number(groups[`${group}d`]),
   });
-  const [first, last] = ends(read('a'), read('b'), number(groups['sd']));
+  const [first, last] = ends(read('a'), read('b'), number(groups.sd));
   const from = iso(first);
   const to = last && iso(last);
   if (from === null || (last !== null && to === null)) return null;

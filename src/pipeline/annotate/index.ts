@@ -7,22 +7,17 @@ import type { Theme, ThemeDecisions } from '../../document/schema/theme.ts';
 import type { Actors, Glossary, Verbs } from '../../document/schema/vocabulary.ts';
 import { plainText } from '../../document/text.ts';
 import type { ResolvedDocument } from '../../document/tree.ts';
-<<<<<<< HEAD
-import { citationIndex, citationsOf, type CitationIndex } from './citations/index.ts';
-import { datesOf } from './dates.ts';
-import { figuresOf } from './figures.ts';
-import { goalsOf } from './goals.ts';
-import { findWholeNames, nameList, type NameList } from './names.ts';
-import { enclosing } from './sections.ts';
-=======
 import {
   citationIndex,
   citationsOf,
   lineCitations,
   type CitationIndex,
 } from './citations/index.ts';
-import { findNames, nameList, type NameList } from './names.ts';
->>>>>>> main
+import { datesOf } from './dates.ts';
+import { figuresOf } from './figures.ts';
+import { goalsOf } from './goals.ts';
+import { findWholeNames, nameList, type NameList } from './names.ts';
+import { enclosing } from './sections.ts';
 import { prepareTheme, themesOf, type PreparedTheme } from './themes.ts';
 import { marksIn, placeIn, unitsOf, type BareUnit } from './units.ts';
 import { openingVerb } from './verbs.ts';
@@ -92,18 +87,14 @@ export function annotate(
   const lines = document.children.flatMap((block): EmittedLine[] => {
     if (block.type !== 'line') return [];
     const text = plainText(block.children);
-<<<<<<< HEAD
-    const { citations } = citationsOf(text, document.symbol, null, vocabulary.citations);
-    return [{ role: block.role, text, citations, dates: datesOf(text, document.language) }];
-=======
     return [
       {
         role: block.role,
         text,
         citations: lineCitations(text, reading, vocabulary.citations),
+        dates: datesOf(text, document.language),
       },
     ];
->>>>>>> main
   });
   const opening = new Map(
     bare.map((unit) => [unit.anchor, openingVerb(unit, vocabulary.verbs, document.language)]),
@@ -117,33 +108,10 @@ export function annotate(
     found: `${unit.anchor}: ${words}`,
   }));
   const units = bare.map((unit) => {
-<<<<<<< HEAD
-    const verb = openingVerb(unit, vocabulary.verbs, document.language);
-    const found = citationsOf(unit.text, document.symbol, verb?.verb ?? null, vocabulary.citations);
-    for (const { words } of found.unresolved) {
-      diagnostics.push({
-        id: 'citation-unresolved',
-        file,
-        place: null,
-        excerpt: unit.text,
-        found: `${unit.anchor}: ${words}`,
-      });
-    }
-    return annotateUnit(
-      unit,
-      document.language,
-      { verb, citations: found.citations },
-=======
     const citations = found.citations.get(unit.anchor) ?? [];
-    return annotateUnit(
-      unit,
-      opening.get(unit.anchor) ?? null,
-      citations,
->>>>>>> main
-      sections,
-      vocabulary,
-      decisions,
-    );
+    const verb = opening.get(unit.anchor) ?? null;
+    const { language } = document;
+    return annotateUnit(unit, { language, verb, citations }, sections, vocabulary, decisions);
   });
   return {
     value: { type: 'annotatedDocument', document, lines, sections, units },
@@ -153,8 +121,11 @@ export function annotate(
 
 function annotateUnit(
   unit: BareUnit,
-  language: OfficialLanguage,
-  { verb, citations }: Pick<Unit, 'verb' | 'citations'>,
+  {
+    language,
+    verb,
+    citations,
+  }: Pick<Unit, 'verb' | 'citations'> & { readonly language: OfficialLanguage },
   sections: readonly Section[],
   vocabulary: Vocabulary,
   decisions: ThemeDecisions,
@@ -174,20 +145,11 @@ function annotateUnit(
     verb,
     themes: isNote ? [] : themesOf(unit, within, vocabulary.themes, decisions),
     citations,
-<<<<<<< HEAD
     actors: named(vocabulary.actors).map(({ value, ...span }) => ({ ...span, actor: value })),
     dates,
     figures: figuresOf(unit.text, language, [...dates, ...citations]),
     terms: named(vocabulary.terms).map(({ value, ...span }) => ({ ...span, term: value })),
     goals: goalsOf(unit.text, language),
-=======
-    actors: places.map(({ start, end, value }) => ({
-      start,
-      end,
-      words: unit.text.slice(start, end),
-      actor: value,
-    })),
->>>>>>> main
   };
 }
 

@@ -46,7 +46,6 @@ export function emit(
 }
 
 /** Records, themes, notes and vocabularies as the site is given them. */
-<<<<<<< HEAD
 export function emitCorpus(
   corpus: {
     readonly entries: readonly {
@@ -63,23 +62,6 @@ export function emitCorpus(
   },
   readings: CorpusData['readings'],
 ): CorpusData {
-=======
-export function emitCorpus(corpus: {
-  readonly entries: readonly {
-    readonly folder: string;
-    readonly record: Omit<CorpusData['records'][number], 'folder'>;
-    readonly notes: readonly (CorpusData['notes'][number]['note'] & {
-      readonly name: string;
-    })[];
-    readonly actions: CorpusData['actions'][number]['actions'];
-    readonly noTheme: CorpusData['noTheme'][number]['paragraphs'];
-  }[];
-  readonly themes: readonly CorpusData['themes'][number][];
-  readonly actors: CorpusData['actors'];
-  readonly verbs: CorpusData['verbs'];
-  readonly glossary: CorpusData['glossary'];
-}): CorpusData {
->>>>>>> main
   const { entries, themes, actors, verbs, glossary } = corpus;
   return {
     records: entries.map(({ folder, record }) => ({ ...record, folder })),
@@ -88,15 +70,8 @@ export function emitCorpus(corpus: {
       notes.map(({ name, ...note }) => ({ folder, name, note })),
     ),
     actions: entries.map(({ folder, actions }) => ({ folder, actions })),
-<<<<<<< HEAD
     noTheme: entries.map(({ folder, noTheme: paragraphs }) => ({ folder, paragraphs })),
     readings,
-=======
-    noTheme: entries.map(({ folder, noTheme: paragraphs }) => ({
-      folder,
-      paragraphs,
-    })),
->>>>>>> main
     actors,
     verbs,
     glossary,
