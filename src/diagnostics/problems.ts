@@ -108,6 +108,13 @@ export const problems = {
     expected: 'an entry under sections in record.yaml',
     action: 'add heading, slug and level to the record before publishing',
   },
+  'notes-missing': {
+    severity: 'info',
+    message: 'paragraphs without a note',
+    expected: 'a note wherever a newcomer would ask',
+    action:
+      'write notes under notes/ in the document’s folder, or leave the paragraphs as they are',
+  },
   'citation-unresolved': {
     severity: 'warning',
     message: 'looks like a citation, but no record has it',

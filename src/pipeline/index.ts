@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { CorpusData } from '../document/schema/corpus-data.ts';
+import type { CorpusData, ReadingResult } from '../document/schema/corpus-data.ts';
 import { annotate, prepareVocabulary, type Vocabulary } from './annotate/index.ts';
 import { checkCorpus } from './check-corpus.ts';
 import { emit, emitCorpus, type Emitted } from './emit/index.ts';
@@ -11,6 +11,7 @@ import { parse } from './parse/index.ts';
 import { addressesOf, type Addresses } from './permalinks/addresses.ts';
 import { checkPermalinks, readLock } from './permalinks/index.ts';
 import { read } from './read/index.ts';
+import { measureReadings } from './readings.ts';
 import { resolve } from './resolve/index.ts';
 
 export interface Conversion {
@@ -30,10 +31,10 @@ export async function convertAll(options: {
   readonly outputDirectory: string;
 }): Promise<Conversion> {
   const { value: corpus, diagnostics } = await load(options.contentDirectory);
-  const { emitted, diagnostics: found } = convertCorpus(corpus);
+  const { emitted, readings, diagnostics: found } = convertCorpus(corpus);
   const lock = await readLock(options.contentDirectory);
   const broken = checkPermalinks(lock, corpusAddresses(corpus, emitted));
-  await writeEmitted(options.outputDirectory, emitted, emitCorpus(corpus));
+  await writeEmitted(options.outputDirectory, emitted, emitCorpus(corpus, readings));
   return {
     documents: emitted.length,
     paragraphs: emitted.flatMap(({ data }) => data.units).filter(({ kind }) => kind !== 'footnote')
@@ -51,16 +52,23 @@ export const corpusAddresses = (corpus: Corpus, emitted: readonly Emitted[]): Ad
   );
 
 /** All texts of a corpus, converted; what is said of one does not depend on the others' texts. */
-export function convertCorpus(corpus: Corpus): { emitted: Emitted[]; diagnostics: Diagnostic[] } {
+export function convertCorpus(corpus: Corpus): {
+  emitted: Emitted[];
+  readings: ReadingResult[];
+  diagnostics: Diagnostic[];
+} {
   const records = corpus.entries.map(({ record }) => record);
   const vocabulary = prepareVocabulary({ ...corpus, records });
   const emitted: Emitted[] = [];
+  const readings: ReadingResult[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const entry of corpus.entries) {
     for (const source of entry.sources) {
       const converted = convertSource(entry, source, vocabulary);
       diagnostics.push(...converted.diagnostics);
-      if (converted.value) emitted.push(converted.value);
+      if (!converted.value) continue;
+      emitted.push(converted.value);
+      readings.push(...measureReadings(entry, converted.value.data, vocabulary.themes));
     }
   }
   diagnostics.push(
@@ -69,7 +77,7 @@ export function convertCorpus(corpus: Corpus): { emitted: Emitted[]; diagnostics
       emitted.map(({ data }) => data),
     ),
   );
-  return { emitted, diagnostics };
+  return { emitted, readings, diagnostics };
 }
 
 function convertSource(
