@@ -65,10 +65,15 @@ export function drawStrings(paragraphs: readonly Paragraph[], options: DrawOptio
 export function contains(text: string, words: string): boolean {
   const even = (raw: string): string =>
     raw
-      .replace(/[\uFF01-\uFF5E]/gu, (wide) => String.fromCodePoint((wide.codePointAt(0) ?? 0) - 0xfee0))
+      .replace(/[\uFF01-\uFF5E]/gu, (wide) =>
+        String.fromCodePoint((wide.codePointAt(0) ?? 0) - 0xfee0),
+      )
       .toLowerCase()
       .trim()
-      .replace(/(?<=\p{Script=Han})\s+(?=[^\p{Script=Han}\s])|(?<=[^\p{Script=Han}\s])\s+(?=\p{Script=Han})/gu, '')
+      .replace(
+        /(?<=\p{Script=Han})\s+(?=[^\p{Script=Han}\s])|(?<=[^\p{Script=Han}\s])\s+(?=\p{Script=Han})/gu,
+        '',
+      )
       .replace(/\s+/gu, ' ');
   const [whole, part] = [even(text), even(words)];
   for (let at = whole.indexOf(part); at !== -1; at = whole.indexOf(part, at + 1)) {

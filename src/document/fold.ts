@@ -24,7 +24,7 @@ export function foldWithOffsets(original: string): Folded {
   let offset = 0;
   const append = (text: string, start: number, end: number): void => {
     result.text += text;
-    for (let unit = 0; unit < text.length; unit++) {
+    for (let unit = text.length; unit > 0; unit--) {
       result.starts.push(start);
       result.ends.push(end);
     }

@@ -2,6 +2,8 @@
  * Opens a footnote in place, in a popover beside its mark. Without script the mark is a link to the
  * note. The words are moved from nowhere: the popover shows a copy that is marked as ours.
  */
+export {};
+
 const popover = document.createElement('aside');
 popover.popover = 'auto';
 popover.className = 'footnote-popover';

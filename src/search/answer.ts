@@ -36,7 +36,11 @@ export interface Heading {
 }
 
 /** What is found exactly; related hits take longer and come with {@link withRelated}. */
-export async function exactAnswer(client: SearchClient, words: string, want: number): Promise<Answer> {
+export async function exactAnswer(
+  client: SearchClient,
+  words: string,
+  want: number,
+): Promise<Answer> {
   const [catalog, outcome] = await Promise.all([client.catalog(), client.find(words, want)]);
   const ofKind = (kind: (hit: Hit) => boolean): Hit[] => outcome.hits.filter(kind);
   const documents = catalog.entries.filter(({ kind }) => kind === 'document');
@@ -65,7 +69,10 @@ export async function withRelated(client: SearchClient, answer: Answer): Promise
   }
   const official = (await client.held()).filter(({ unit }) => unit.kind !== 'note');
   const apart = outcome.apart.filter(({ unit }) => unit.kind !== 'note');
-  return { ...answer, related: relatedHits(official, outcome.query, outcome.hits, apart, suggested) };
+  return {
+    ...answer,
+    related: relatedHits(official, outcome.query, outcome.hits, apart, suggested),
+  };
 }
 
 async function placesFor(client: SearchClient, named: readonly Jump[]): Promise<Place[]> {
@@ -74,7 +81,10 @@ async function placesFor(client: SearchClient, named: readonly Jump[]): Promise<
   return named.flatMap(({ symbol, anchor }): Place[] => {
     if (anchor === null) return symbol === null ? [] : [{ symbol, unit: null }];
     return units
-      .filter(({ part, unit }) => unit.kind !== 'note' && unit.anchor === anchor && part.symbol === (symbol ?? part.symbol))
+      .filter(
+        ({ part, unit }) =>
+          unit.kind !== 'note' && unit.anchor === anchor && part.symbol === (symbol ?? part.symbol),
+      )
       .map((unit) => ({ symbol: unit.part.symbol, unit }));
   });
 }
@@ -82,7 +92,10 @@ async function placesFor(client: SearchClient, named: readonly Jump[]): Promise<
 /** Entries a name of which contains the words: same name first, then those that begin with them. */
 function namedBy(literal: string, { entries }: Catalog): CatalogEntry[] {
   const rate = (entry: CatalogEntry): number => {
-    const places = namesOf(entry).map((name) => ({ name: fold(name), at: positions(fold(name), literal)[0] }));
+    const places = namesOf(entry).map((name) => ({
+      name: fold(name),
+      at: positions(fold(name), literal)[0],
+    }));
     if (places.some(({ name }) => name === literal)) return 3;
     if (places.some(({ at }) => at === 0)) return 2;
     return places.some(({ at }) => at !== undefined) || fold(entry.id) === literal ? 1 : 0;

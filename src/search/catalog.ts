@@ -33,16 +33,14 @@ type Entry = Omit<CatalogEntry, 'pinyin' | 'regional'>;
 export function catalogEntries(corpus: CorpusData): Entry[] {
   return [
     ...corpus.records.map(documentEntry),
-    ...corpus.themes.map(
-      (theme): Entry => entry('theme', theme.slug, theme.labels.zh, theme.labels.en, []),
+    ...corpus.themes.map((theme): Entry =>
+      entry('theme', theme.slug, theme.labels.zh, theme.labels.en, []),
     ),
-    ...corpus.glossary.map(
-      ({ id, labels, names }): Entry =>
-        entry('term', id, labels.zh, labels.en, [...names.zh, ...names.en]),
+    ...corpus.glossary.map(({ id, labels, names }): Entry =>
+      entry('term', id, labels.zh, labels.en, [...names.zh, ...names.en]),
     ),
-    ...corpus.actors.map(
-      ({ id, labels, names }): Entry =>
-        entry('actor', id, labels.zh, labels.en, [...names.zh, ...names.en]),
+    ...corpus.actors.map(({ id, labels, names }): Entry =>
+      entry('actor', id, labels.zh, labels.en, [...names.zh, ...names.en]),
     ),
   ];
 }
@@ -58,7 +56,13 @@ function documentEntry(record: CorpusData['records'][number]): Entry {
 /** A name without the brackets that Chinese puts around titles: `《突尼斯议程》` → `突尼斯议程`. */
 export const bare = (name: string): string => name.replace(/^《(.*)》$/u, '$1');
 
-function entry(kind: EntryKind, id: string, zh: string, en: string, names: readonly string[]): Entry {
+function entry(
+  kind: EntryKind,
+  id: string,
+  zh: string,
+  en: string,
+  names: readonly string[],
+): Entry {
   const others = new Set(names.map(bare));
   others.delete(zh);
   others.delete(en);

@@ -98,7 +98,11 @@ export function createSearch(base: string): SearchClient {
         const looked = literal.slice(0, asTyped.looked);
         const all = await scan(looked, Infinity, (found) => wordHits(found, query));
         const own = new Set(asTyped.hits.map(({ unit }) => unit));
-        return { ...done, hits: asTyped.hits, apart: all.hits.filter(({ unit }) => !own.has(unit)) };
+        return {
+          ...done,
+          hits: asTyped.hits,
+          apart: all.hits.filter(({ unit }) => !own.has(unit)),
+        };
       }
       const phrases = query.alternatives.map((terms) =>
         terms.filter(({ negative }) => !negative).map(({ needle }) => needle),

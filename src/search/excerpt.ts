@@ -34,7 +34,9 @@ export function excerpts(text: string, places: readonly Place[]): Excerpt[] {
 /** Where the clause begins in which a place stands, or a little before the place if it is long. */
 function clauseStart(text: string, start: number): number {
   const earliest = Math.max(0, start - before);
-  const comma = text.slice(Math.max(0, earliest - before), earliest).search(/[，；：。][^，；：。]*$/u);
+  const comma = text
+    .slice(Math.max(0, earliest - before), earliest)
+    .search(/[，；：。][^，；：。]*$/u);
   if (comma === -1 || earliest === 0) return boundary(text, earliest);
   return Math.max(0, earliest - before) + comma + 1;
 }
@@ -47,7 +49,12 @@ function boundary(text: string, at: number): number {
   return moved;
 }
 
-function pieces(text: string, places: readonly Place[], from: number, to: number): Excerpt['pieces'] {
+function pieces(
+  text: string,
+  places: readonly Place[],
+  from: number,
+  to: number,
+): Excerpt['pieces'] {
   const found: { text: string; marked: boolean }[] = [];
   let at = from;
   for (const { start, end } of places.filter((place) => place.end > from && place.start < to)) {
@@ -55,5 +62,7 @@ function pieces(text: string, places: readonly Place[], from: number, to: number
     found.push({ text: text.slice(Math.max(at, start), Math.min(end, to)), marked: true });
     at = Math.min(end, to);
   }
-  return [...found, { text: text.slice(at, to), marked: false }].filter((piece) => piece.text !== '');
+  return [...found, { text: text.slice(at, to), marked: false }].filter(
+    (piece) => piece.text !== '',
+  );
 }

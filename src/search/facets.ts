@@ -71,7 +71,8 @@ export function facetValues(
   const counts = new Map((filters[facet] ?? []).map((value) => [value, 0]));
   for (const hit of hits) {
     if (!passes(hit, filters, years, facet)) continue;
-    for (const value of valuesOf(hit, facet, years)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of valuesOf(hit, facet, years))
+      counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count);
 }

@@ -44,7 +44,10 @@ export function gramsFor(needle: string): string[] {
     .slice(0, characters.length - length + 1)
     .map((_, at) => characters.slice(at, at + length).join(''));
   const step = Math.max(1, (all.length - 1) / (asked - 1));
-  const spread = Array.from({ length: Math.min(asked, all.length) }, (_, n) => all[Math.round(n * step)] ?? '');
+  const spread = Array.from(
+    { length: Math.min(asked, all.length) },
+    (_, n) => all[Math.round(n * step)] ?? '',
+  );
   return [...new Set(spread)].filter((gram) => gram !== '');
 }
 

@@ -14,7 +14,8 @@ const symbolForm =
   /^(?:关于)?(?:大会|理事会|安理会)?第?\s*((?:[A-Z]+\/)?[A-Z0-9][\w.]*(?:\/[\w.()-]+)+|[A-Z][A-Za-z]*(?:\/[\w.()-]+)+|\d+\s*[A-Z]?\s*\([IVXLCD]+\))\s*(?:号)?(?:决议|决定|文件)?/iu;
 const paragraphForm =
   /^(?:[,:#\s]|的)*(?:(第|paragraphs?|paras?\.?|op|§|¶)[\s._-]*)?(\d+)(?:[段\s]*\(?([a-z])\)?)?\s*(段|项)*$/iu;
-const preambularForm = /^(?:[,:#\s]|的)*(?:pp[\s._-]*(\d+)|(?:序言(?:部分)?|preambular (?:paragraph|para\.?))\s*第?\s*(\d+)\s*段?)$/iu;
+const preambularForm =
+  /^(?:[,:#\s]|的)*(?:pp[\s._-]*(\d+)|(?:序言(?:部分)?|preambular (?:paragraph|para\.?))\s*第?\s*(\d+)\s*段?)$/iu;
 const articleForm = /^(?:[,:#\s]|的)*(?:art(?:icle|\.)?\s*(\d+)|第\s*(\d+)\s*条)$/iu;
 const footnoteForm = /^(?:[,:#\s]|的)*(?:脚注|注释|注|fn|footnotes?|note)[\s._-]*(\d+|\*+)$/iu;
 
@@ -56,6 +57,7 @@ function documentsNamed(printed: string, documents: readonly CatalogEntry[]): st
   const forms = ({ id, names }: CatalogEntry): string[] =>
     [id, ...names].map((form) => normalizeSymbol(form).toLowerCase());
   const exact = documents.filter((entry) => forms(entry).includes(named));
-  const found = exact.length > 0 ? exact : documents.filter(({ id }) => id.toLowerCase().endsWith(`/${named}`));
+  const found =
+    exact.length > 0 ? exact : documents.filter(({ id }) => id.toLowerCase().endsWith(`/${named}`));
   return found.map(({ id }) => id);
 }

@@ -74,9 +74,7 @@ const fulfils = (folded: string, alternative: Alternative): boolean =>
 
 /** The units in which the whole query stands as typed. */
 export const literalHits = (units: readonly PreparedUnit[], query: Query): Hit[] =>
-  hitsOf(units, (folded) =>
-    positions(folded, query.literal).length > 0 ? [query.literal] : [],
-  );
+  hitsOf(units, (folded) => (positions(folded, query.literal).length > 0 ? [query.literal] : []));
 
 /** The units that fulfil the query read as words: all of them, or those of one alternative. */
 export const wordHits = (units: readonly PreparedUnit[], query: Query): Hit[] =>

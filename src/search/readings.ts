@@ -26,7 +26,10 @@ export function traditionalPairs(words: string): string {
   const simplify = Converter({ from: 'tw', to: 'cn' });
   const alike = Converter({ from: 'hk', to: 'cn' });
   let pairs = '';
-  for (const [from, to] of [[0x3400, 0x4dbf], [0x4e00, 0x9fff]] as const) {
+  for (const [from, to] of [
+    [0x3400, 0x4dbf],
+    [0x4e00, 0x9fff],
+  ] as const) {
     for (let code = from; code <= to; code++) {
       const character = String.fromCharCode(code);
       if (!han.test(character)) continue;

@@ -1,5 +1,12 @@
 /** Hits for other words than those typed, each with the reason why it is listed. */
-import { literalHits, placesOf, positions, wordHits, type Hit, type PreparedUnit } from './match.ts';
+import {
+  literalHits,
+  placesOf,
+  positions,
+  wordHits,
+  type Hit,
+  type PreparedUnit,
+} from './match.ts';
 import { parseQuery, type Query } from './query.ts';
 import type { Reason, Suggestion } from './related.ts';
 

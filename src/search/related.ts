@@ -76,14 +76,20 @@ function sameThing(typed: string, entries: readonly CatalogEntry[]): Suggestion[
       .filter((name) => name.length > 1 && standsIn(typed, name))
       .sort((a, b) => b.length - a.length)[0];
     if (inside !== undefined) {
-      const others = names.filter((name) => !fold(name).includes(inside) && !inside.includes(fold(name)));
+      const others = names.filter(
+        (name) => !fold(name).includes(inside) && !inside.includes(fold(name)),
+      );
       within.push(
         ...others.map((name) => ({
           words: typed.replace(inside, fold(name)),
           reason: reasonFor(inside, name),
         })),
       );
-    } else if (typed.length > 3 && scriptOf(typed) && folded.some((name) => standsIn(name, typed))) {
+    } else if (
+      typed.length > 3 &&
+      scriptOf(typed) &&
+      folded.some((name) => standsIn(name, typed))
+    ) {
       partly.push({ words: entry.zh, reason: 'translation' });
     }
   }
@@ -92,7 +98,9 @@ function sameThing(typed: string, entries: readonly CatalogEntry[]): Suggestion[
 
 /** True where the name stands in the words by itself, not inside a longer word. */
 function standsIn(words: string, name: string): boolean {
-  return positions(words, name).some((at) => !isWord(name) || !isWord(words.charAt(at + name.length)));
+  return positions(words, name).some(
+    (at) => !isWord(name) || !isWord(words.charAt(at + name.length)),
+  );
 }
 
 /** Words of several names with each name put into Chinese: `digital divide women` → `数字鸿沟 妇女`. */
@@ -108,7 +116,10 @@ function translated(typed: string, entries: readonly CatalogEntry[]): Suggestion
   for (const { name, zh } of named.sort((a, b) => b.name.length - a.name.length)) {
     if (zh !== '' && standsIn(words, name)) words = words.replace(name, ` ${zh} `);
   }
-  const only = words.replace(/\b(?:and|of|the|for|in|on|to)\b/gu, ' ').replace(/\s+/gu, ' ').trim();
+  const only = words
+    .replace(/\b(?:and|of|the|for|in|on|to)\b/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
   return only !== typed && !/[a-z]/u.test(only) ? [{ words: only, reason: 'translation' }] : [];
 }
 

@@ -61,7 +61,9 @@ export function searchIndex(): Bucket[] {
   const { parts, buckets } = searchLibrary();
   if (buckets === 0) return [];
   const texts = parts.map(({ name }) =>
-    searchParts.filter((named) => named.name === name).flatMap(({ part }) => part.units.map(({ text }) => fold(text))),
+    searchParts
+      .filter((named) => named.name === name)
+      .flatMap(({ part }) => part.units.map(({ text }) => fold(text))),
   );
   return buildIndex(texts, buckets);
 }
@@ -90,6 +92,9 @@ export function searchCatalog(): Catalog {
     pinyin: entry.kind === 'document' ? [] : readings(namesOf(entry)),
     regional: regionalNames(namesOf(entry)),
   }));
-  const words = [JSON.stringify(entries), ...searchParts.map(({ part }) => JSON.stringify(part.units))];
+  const words = [
+    JSON.stringify(entries),
+    ...searchParts.map(({ part }) => JSON.stringify(part.units)),
+  ];
   return { entries, traditional: traditionalPairs(words.join('')) };
 }

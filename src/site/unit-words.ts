@@ -24,7 +24,10 @@ export function unitWordsFrom(json: string): UnitWords {
   const name =
     (key: keyof UnitWords) =>
     (...values: readonly string[]): string =>
-      (templates[key] ?? '{1}').replace(/\{(\d)\}/gu, (_, n: string) => values[Number(n) - 1] ?? '');
+      (templates[key] ?? '{1}').replace(
+        /\{(\d)\}/gu,
+        (_, n: string) => values[Number(n) - 1] ?? '',
+      );
   return {
     preambular: name('preambular'),
     operative: name('operative'),

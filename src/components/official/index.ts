@@ -8,6 +8,7 @@ import Heading from './Heading.astro';
 import Line from './Line.astro';
 import OfficialTable from './OfficialTable.astro';
 import Paragraph from './Paragraph.astro';
+import Rest from './Rest.astro';
 import TableCell from './TableCell.astro';
 import TableRow from './TableRow.astro';
 import Title from './Title.astro';
@@ -26,6 +27,7 @@ export const official = {
   Line,
   OfficialTable,
   Paragraph,
+  Rest,
   TableCell,
   TableRow,
   Title,

@@ -25,8 +25,7 @@ export const searchEn: SearchMessages = {
   ],
   loading: 'Searching…',
   prompt: 'Type the words to find.',
-  found: (count) =>
-    `${counted(count, 'paragraph contains', 'paragraphs contain')} your words`,
+  found: (count) => `${counted(count, 'paragraph contains', 'paragraphs contain')} your words`,
   foundFootnotes: (count) =>
     `${counted(count, 'footnote contains', 'footnotes contain')} your words`,
   foundNotes: (count) => `${counted(count, 'note contains', 'notes contain')} your words`,
@@ -76,7 +75,14 @@ export const searchEn: SearchMessages = {
     encourage: 'encourages, invites',
     decide: 'decides',
   },
-  language: { ar: 'Arabic', zh: 'Chinese', en: 'English', fr: 'French', ru: 'Russian', es: 'Spanish' },
+  language: {
+    ar: 'Arabic',
+    zh: 'Chinese',
+    en: 'English',
+    fr: 'French',
+    ru: 'Russian',
+    es: 'Spanish',
+  },
   jumpsLabel: 'Go to',
   jump: {
     document: 'Document',

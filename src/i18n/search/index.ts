@@ -4,7 +4,11 @@ import { searchZh, type SearchMessages } from './zh.ts';
 
 export type { SearchMessages };
 
-const dictionaries: Readonly<Record<InterfaceLanguage, SearchMessages>> = { zh: searchZh, en: searchEn };
+const dictionaries: Readonly<Record<InterfaceLanguage, SearchMessages>> = {
+  zh: searchZh,
+  en: searchEn,
+};
 
 /** The words of search in a language of the interface. */
-export const searchMessages = (language: InterfaceLanguage): SearchMessages => dictionaries[language];
+export const searchMessages = (language: InterfaceLanguage): SearchMessages =>
+  dictionaries[language];

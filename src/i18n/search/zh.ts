@@ -70,11 +70,23 @@ export const searchZh = {
     encourage: '鼓励、邀请、呼吁',
     decide: '决定',
   } as Readonly<Record<string, string>>,
-  language: { ar: '阿拉伯文', zh: '中文', en: '英文', fr: '法文', ru: '俄文', es: '西班牙文' } as Readonly<
-    Record<string, string>
-  >,
+  language: {
+    ar: '阿拉伯文',
+    zh: '中文',
+    en: '英文',
+    fr: '法文',
+    ru: '俄文',
+    es: '西班牙文',
+  } as Readonly<Record<string, string>>,
   jumpsLabel: '直接前往',
-  jump: { document: '文件', section: '标题', theme: '专题', term: '术语', actor: '机构', place: '段落' },
+  jump: {
+    document: '文件',
+    section: '标题',
+    theme: '专题',
+    term: '术语',
+    actor: '机构',
+    place: '段落',
+  },
   relatedHeading: '相关结果',
   relatedLead: '以下段落不含所查的原文，因各自注明的理由列出。',
   reason: {

@@ -95,3 +95,21 @@ function unit(
 /** Footnote marks among inline nodes, in order. */
 export const marksIn = (inlines: readonly Inline[]): FootnoteReference[] =>
   inlines.filter((node) => node.type === 'footnoteReference');
+
+/** Where in the source an offset of a unit’s text stands; null where the tree does not know. */
+export function placeIn(
+  inlines: readonly Inline[],
+  offset: number,
+): { line: number; column: number } | null {
+  let from = 0;
+  for (const node of inlines) {
+    const length = plainText([node]).length;
+    if (offset < from + length && node.position) {
+      const { start, end } = node.position;
+      const column = start.line === end.line ? start.column + offset - from : start.column;
+      return { line: start.line, column };
+    }
+    from += length;
+  }
+  return null;
+}

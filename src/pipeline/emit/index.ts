@@ -1,5 +1,10 @@
 import type { CorpusData } from '../../document/schema/corpus-data.ts';
-import { EmittedDocument, type EmittedLine, type Section, type Unit } from '../../document/schema/emitted.ts';
+import {
+  EmittedDocument,
+  type EmittedLine,
+  type Section,
+  type Unit,
+} from '../../document/schema/emitted.ts';
 import { plainText } from '../../document/text.ts';
 import type { ResolvedDocument } from '../../document/tree.ts';
 import { emitMdx } from './mdx.ts';
@@ -41,19 +46,22 @@ export function emit(
 }
 
 /** Records, themes, notes and vocabularies as the site is given them. */
-export function emitCorpus(corpus: {
-  readonly entries: readonly {
-    readonly folder: string;
-    readonly record: Omit<CorpusData['records'][number], 'folder'>;
-    readonly notes: readonly (CorpusData['notes'][number]['note'] & { readonly name: string })[];
-    readonly actions: CorpusData['actions'][number]['actions'];
-    readonly noTheme: CorpusData['noTheme'][number]['paragraphs'];
-  }[];
-  readonly themes: readonly CorpusData['themes'][number][];
-  readonly actors: CorpusData['actors'];
-  readonly verbs: CorpusData['verbs'];
-  readonly glossary: CorpusData['glossary'];
-}): CorpusData {
+export function emitCorpus(
+  corpus: {
+    readonly entries: readonly {
+      readonly folder: string;
+      readonly record: Omit<CorpusData['records'][number], 'folder'>;
+      readonly notes: readonly (CorpusData['notes'][number]['note'] & { readonly name: string })[];
+      readonly actions: CorpusData['actions'][number]['actions'];
+      readonly noTheme: CorpusData['noTheme'][number]['paragraphs'];
+    }[];
+    readonly themes: readonly CorpusData['themes'][number][];
+    readonly actors: CorpusData['actors'];
+    readonly verbs: CorpusData['verbs'];
+    readonly glossary: CorpusData['glossary'];
+  },
+  readings: CorpusData['readings'],
+): CorpusData {
   const { entries, themes, actors, verbs, glossary } = corpus;
   return {
     records: entries.map(({ folder, record }) => ({ ...record, folder })),
@@ -63,6 +71,7 @@ export function emitCorpus(corpus: {
     ),
     actions: entries.map(({ folder, actions }) => ({ folder, actions })),
     noTheme: entries.map(({ folder, noTheme: paragraphs }) => ({ folder, paragraphs })),
+    readings,
     actors,
     verbs,
     glossary,

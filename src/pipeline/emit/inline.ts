@@ -31,16 +31,20 @@ export function emitInline(
     else if (piece.citation === null) nodes.push(styled(piece));
     else {
       const { citation } = piece;
-      const end = pieces.findIndex((other, at) => at > index && (other.mark ?? other.citation !== citation));
+      const end = pieces.findIndex(
+        (other, at) => at > index && (other.mark ?? other.citation !== citation),
+      );
       const group = pieces.slice(index, end === -1 ? undefined : end);
-      nodes.push(cite(citation, group.map(styled)));
+      nodes.push(cite(citation, sharing(citation, citations), group.map(styled)));
       index += group.length - 1;
     }
   }
   return nodes;
 }
 
-function cut(inlines: readonly Inline[], citations: readonly Citation[]): Piece[] {
+/** A mark has a link of its own, and words that name several documents are one link. */
+function cut(inlines: readonly Inline[], all: readonly Citation[]): Piece[] {
+  const citations = all.filter(({ via }) => via !== 'footnote');
   const pieces: Piece[] = [];
   let offset = 0;
   const take = (value: string, style: Piece['style']): void => {
@@ -70,7 +74,11 @@ function merge(pieces: readonly Piece[]): Piece[] {
   for (const piece of pieces) {
     const last = merged.at(-1);
     const alike =
-      last && !last.mark && !piece.mark && last.style === piece.style && last.citation === piece.citation;
+      last &&
+      !last.mark &&
+      !piece.mark &&
+      last.style === piece.style &&
+      last.citation === piece.citation;
     if (alike) merged[merged.length - 1] = { ...last, text: last.text + piece.text };
     else merged.push(piece);
   }
@@ -82,8 +90,24 @@ const styled = ({ text, style }: Piece): PhrasingContent =>
     ? { type: 'text', value: text }
     : { type: style, children: [{ type: 'text', value: text }] };
 
-const cite = ({ document, at }: Citation, children: PhrasingContent[]): PhrasingContent =>
-  jsxText('Cite', { document, at }, children);
+const cite = (
+  { document, at }: Citation,
+  others: readonly Citation[],
+  children: PhrasingContent[],
+): PhrasingContent => {
+  const also = others.length > 0 ? others.map((other) => other.document).join(' ') : null;
+  return jsxText('Cite', { document, at, also }, children);
+};
+
+/** The other documents that the same words name. */
+const sharing = (own: Citation, all: readonly Citation[]): Citation[] =>
+  all.filter(
+    (other) =>
+      other !== own &&
+      other.via !== 'footnote' &&
+      other.start === own.start &&
+      other.end === own.end,
+  );
 
 const markNode = ({ identifier, label }: FootnoteReference, anchor: string): PhrasingContent =>
   jsxText('FootnoteMark', { identifier, label, anchor }, []);

@@ -15,6 +15,7 @@ import type {
 } from '../../document/tree.ts';
 import { emitInline } from './inline.ts';
 import { jsxFlow } from './jsx.ts';
+import { foldAfterOpening } from './opening.ts';
 
 type Flow = BlockContent | MdxJsxFlowElement;
 
@@ -59,7 +60,9 @@ export function emitMdx(
     type: 'root',
     children: [...blocks, ...(notes.length > 0 ? [jsxFlow('Footnotes', {}, notes)] : [])],
   };
-  return toMarkdown(root, { extensions: [mdxToMarkdown({ printWidth: Infinity })] });
+  return toMarkdown(root, {
+    extensions: [mdxToMarkdown({ printWidth: Infinity })],
+  });
 }
 
 /** Each mark of a note has an anchor of its own: fnref8, then fnref8-2. */
@@ -77,7 +80,10 @@ function official(
   inlines: readonly Inline[],
   citations: readonly Citation[],
 ): BlockContent {
-  return { type: 'paragraph', children: emitInline(inlines, citations, context.anchorOf) };
+  return {
+    type: 'paragraph',
+    children: emitInline(inlines, citations, context.anchorOf),
+  };
 }
 
 function emitBlock(context: Context, block: Block<string>): Flow {
@@ -91,7 +97,10 @@ function emitBlock(context: Context, block: Block<string>): Flow {
     case 'heading': {
       const { anchor, level } = block;
       const section = context.sections.get(anchor);
-      const range = { first: section?.first ?? null, last: section?.last ?? null };
+      const range = {
+        first: section?.first ?? null,
+        last: section?.last ?? null,
+      };
       const words = official(context, block.children, []);
       return jsxFlow('Heading', { anchor, level: String(level), ...range }, [words]);
     }
@@ -121,7 +130,10 @@ function emitParagraph(context: Context, paragraph: Paragraph<string>): Flow {
   const unit = context.units.get(anchor);
   const citations = ownCitations(paragraph, unit?.citations ?? []);
   const children = paragraph.children.map((child, index): Flow => {
-    if (child.type === 'content') return official(context, child.children, citations(index));
+    if (child.type === 'content') {
+      const words = emitInline(child.children, citations(index), context.anchorOf);
+      return { type: 'paragraph', children: index === 0 ? foldAfterOpening(words) : words };
+    }
     return child.type === 'paragraph' ? emitParagraph(context, child) : emitBlock(context, child);
   });
   const { folder, language } = context;
@@ -133,13 +145,19 @@ function ownCitations(
   paragraph: Paragraph<string>,
   citations: readonly Citation[],
 ): (index: number) => Citation[] {
-  const lengths = paragraph.children.map((child) => (child.type === 'content' ? textLength(child) : 0));
+  const lengths = paragraph.children.map((child) =>
+    child.type === 'content' ? textLength(child) : 0,
+  );
   return (index) => {
     const from = lengths.slice(0, index).reduce((sum, length) => sum + length, 0);
     const to = from + (lengths[index] ?? 0);
     return citations
       .filter(({ start, end }) => start >= from && end <= to)
-      .map((citation) => ({ ...citation, start: citation.start - from, end: citation.end - from }));
+      .map((citation) => ({
+        ...citation,
+        start: citation.start - from,
+        end: citation.end - from,
+      }));
   };
 }
 

@@ -60,8 +60,16 @@ export function facetList(options: FacetOptions): HTMLElement {
       });
       return button;
     });
-    const title = element('summary', {}, [t.facet[facet], chosen.length > 0 ? ` (${chosen.length})` : '']);
-    return [element('details', { open: chosen.length > 0 }, [title, element('div', { class: 'values' }, buttons)])];
+    const title = element('summary', {}, [
+      t.facet[facet],
+      chosen.length > 0 ? ` (${chosen.length})` : '',
+    ]);
+    return [
+      element('details', { open: chosen.length > 0 }, [
+        title,
+        element('div', { class: 'values' }, buttons),
+      ]),
+    ];
   });
   const chosen = facets.some((facet) => (state.filters[facet] ?? []).length > 0);
   const clear = element('button', { type: 'button', class: 'clear' }, [t.clearFilters]);

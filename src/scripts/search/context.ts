@@ -24,13 +24,13 @@ export interface SearchContext {
 export function readContext(): SearchContext {
   const host = document.querySelector<HTMLElement>('[data-search-host]');
   if (!host) throw new Error('the page has no [data-search-host]');
-  const base = host.dataset['base'] ?? '/';
-  const language = interfaceLanguages.find((code) => code === host.dataset['lang']) ?? 'zh';
+  const base = host.dataset.base ?? '/';
+  const language = interfaceLanguages.find((code) => code === host.dataset.lang) ?? 'zh';
   return {
     language,
     base,
     t: searchMessages(language),
-    unit: unitWordsFrom(host.dataset['unitWords'] ?? '{}'),
+    unit: unitWordsFrom(host.dataset.unitWords ?? '{}'),
     client: createSearch(base),
   };
 }

@@ -37,8 +37,15 @@ function createDialog(context: SearchContext): (words: string) => void {
   const recent = element('div');
   const root = element('div', { class: 'search-panel' });
   const all = element('a', { href: pageAddress(context, 'search/') }, [t.allResults]);
-  const foot = element('p', { class: 'dialog-foot' }, [all, element('span', { class: 'keys' }, [t.keys])]);
-  const dialog = element('dialog', { class: 'search-dialog', 'aria-label': t.heading, 'data-ui': '' }, [form, recent, root, foot]);
+  const foot = element('p', { class: 'dialog-foot' }, [
+    all,
+    element('span', { class: 'keys' }, [t.keys]),
+  ]);
+  const dialog = element(
+    'dialog',
+    { class: 'search-dialog', 'aria-label': t.heading, 'data-ui': '' },
+    [form, recent, root, foot],
+  );
   document.body.append(dialog);
 
   let state: SearchState = stateFrom('');
@@ -58,12 +65,22 @@ function createDialog(context: SearchContext): (words: string) => void {
     context,
     root,
     brief: true,
-    follow: followResult(context, () => field.value.trim(), () => { dialog.close(); }),
+    follow: followResult(
+      context,
+      () => field.value.trim(),
+      () => {
+        dialog.close();
+      },
+    ),
     choose: show,
   });
-  onTyping(field, (words) => { show({ ...state, words }); });
+  onTyping(field, (words) => {
+    show({ ...state, words });
+  });
   moveByArrows(field, root);
-  close.addEventListener('click', () => { dialog.close(); });
+  close.addEventListener('click', () => {
+    dialog.close();
+  });
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });

@@ -29,7 +29,11 @@ export function jumpList(context: SearchContext, answer: Answer): Node[] {
   return [
     element('nav', { 'aria-label': t.jumpsLabel }, [
       element('h2', {}, [t.jumpsLabel]),
-      element('ul', {}, links.slice(0, most).map((link) => element('li', {}, [link]))),
+      element(
+        'ul',
+        {},
+        links.slice(0, most).map((link) => element('li', {}, [link])),
+      ),
     ]),
   ];
 }

@@ -1,12 +1,17 @@
 /** Waits for the wish to search: `/`, Ctrl-K, the search link, or `open-search`. Only then is search fetched. */
 
 const host = document.querySelector<HTMLElement>('[data-search-host]');
-const searchPage = `${host?.dataset['base'] ?? '/'}${host?.dataset['lang'] ?? 'zh'}/search/`;
-const ownField = document.querySelector<HTMLInputElement>('[data-search-form] input[type="search"]');
+const searchPage = `${host?.dataset.base ?? '/'}${host?.dataset.lang ?? 'zh'}/search/`;
+const ownField = document.querySelector<HTMLInputElement>(
+  '[data-search-form] input[type="search"]',
+);
 
 function open(words = ''): void {
   if (ownField) ownField.focus();
-  else void import('./dialog.ts').then(({ openDialog }) => { openDialog(words); });
+  else
+    void import('./dialog.ts').then(({ openDialog }) => {
+      openDialog(words);
+    });
 }
 
 const writing = (target: EventTarget | null): boolean =>
@@ -22,7 +27,8 @@ addEventListener('keydown', (event) => {
 });
 
 addEventListener('click', (event) => {
-  const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+  const plain =
+    event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (!plain || ownField || link?.pathname !== searchPage || link.search !== '') return;
   if (link.closest('dialog')) return;
@@ -37,5 +43,7 @@ addEventListener('open-search', (event) => {
 
 const marks = new URLSearchParams(location.search).getAll('mark');
 if (marks.length > 0) {
-  void import('./arrive.ts').then(({ arrive }) => { arrive(marks); });
+  void import('./arrive.ts').then(({ arrive }) => {
+    arrive(marks);
+  });
 }

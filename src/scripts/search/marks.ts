@@ -63,7 +63,11 @@ function officialUnits(): { id: string; nodes: Text[] }[] {
   return [...units].map(([owner, nodes]) => ({ id: owner.id, nodes }));
 }
 
-function placesIn(anchor: string, nodes: readonly Text[], needles: readonly string[]): FoundPlace[] {
+function placesIn(
+  anchor: string,
+  nodes: readonly Text[],
+  needles: readonly string[],
+): FoundPlace[] {
   const text = nodes.map(({ data }) => data).join('');
   return placesOf(text, needles).map(({ start, end }) => {
     const range = document.createRange();
@@ -102,12 +106,20 @@ function markBar(t: SearchMessages, places: readonly FoundPlace[], start: number
     return made;
   };
   go(start);
-  const made = element('div', { class: 'mark-bar', role: 'group', 'aria-label': t.marksLabel, 'data-ui': '' }, [
-    count,
-    button(t.previousMark, '↑', () => { go(current - 1); }),
-    button(t.nextMark, '↓', () => { go(current + 1); }),
-    button(t.clearMarks, '×', clearMarks),
-  ]);
+  const made = element(
+    'div',
+    { class: 'mark-bar', role: 'group', 'aria-label': t.marksLabel, 'data-ui': '' },
+    [
+      count,
+      button(t.previousMark, '↑', () => {
+        go(current - 1);
+      }),
+      button(t.nextMark, '↓', () => {
+        go(current + 1);
+      }),
+      button(t.clearMarks, '×', clearMarks),
+    ],
+  );
   made.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') clearMarks();
   });

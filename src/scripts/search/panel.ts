@@ -62,7 +62,9 @@ export function createPanel(options: PanelOptions): Panel {
     const several = new Set(parts.map(({ symbol }) => symbol)).size > 1;
     const years = new Map(parts.map(({ symbol, year }) => [symbol, year ?? '']));
     const themes = new Map(
-      entries.filter(({ kind }) => kind === 'theme').map((entry) => [entry.id, entryLabel(context, entry)]),
+      entries
+        .filter(({ kind }) => kind === 'theme')
+        .map((entry) => [entry.id, entryLabel(context, entry)]),
     );
     if (mine !== turn) return null;
     const hits = hitsOf(answer, state.kind);
@@ -70,16 +72,23 @@ export function createPanel(options: PanelOptions): Panel {
     const shown = brief ? passing.slice(0, first) : passing;
     jumps.replaceChildren(...jumpList(context, answer));
     choices.replaceChildren(kindList(context, answer, state, options.choose));
-    if (!brief) choices.append(facetList({ context, entries, hits, state, years, choose: options.choose }));
-    const say = (of: Answer): Node[] =>
-      statusLines(t, of, state.kind, passing.length, hits.length);
+    if (!brief)
+      choices.append(facetList({ context, entries, hits, state, years, choose: options.choose }));
+    const say = (of: Answer): Node[] => statusLines(t, of, state.kind, passing.length, hits.length);
     status.replaceChildren(...say(answer));
     related.replaceChildren();
     const result: ResultOptions = { context, themes, several, follow: options.follow };
     await drawHits(list, shown, result, () => mine === turn);
     if (mine !== turn) return null;
     const named = answer.named.filter(({ kind }) => kindOfEntry(kind) === state.kind);
-    if (named.length > 0) list.append(element('ol', {}, named.map((entry) => entryItem(entry, context))));
+    if (named.length > 0)
+      list.append(
+        element(
+          'ol',
+          {},
+          named.map((entry) => entryItem(entry, context)),
+        ),
+      );
     if (answer.outcome.pending > 0 && !brief) {
       const more = element('button', { type: 'button', class: 'more' }, [t.more]);
       more.addEventListener('click', () => void run(state, want * 5));
@@ -90,7 +99,7 @@ export function createPanel(options: PanelOptions): Panel {
 
   const run = async (state: SearchState, want: number): Promise<void> => {
     const mine = ++turn;
-    results.dataset['searchState'] = 'searching';
+    results.dataset.searchState = 'searching';
     if (state.words === '') {
       for (const part of [jumps, choices, list, related]) part.replaceChildren();
       status.textContent = t.prompt;
@@ -107,7 +116,7 @@ export function createPanel(options: PanelOptions): Panel {
         if (mine === turn) status.textContent = t.failed;
       }
     }
-    if (mine === turn) results.dataset['searchState'] = 'done';
+    if (mine === turn) results.dataset.searchState = 'done';
   };
   return { show: (state) => run(state, wanted) };
 }
@@ -120,7 +129,9 @@ function hitsOf({ paragraphs, footnotes, notes }: Answer, kind: ResultKind): rea
       return footnotes;
     case 'note':
       return notes;
-    default:
+    case 'document':
+    case 'theme':
+    case 'term':
       return [];
   }
 }
@@ -153,7 +164,9 @@ async function drawHits(
   list.replaceChildren(...items(hits.slice(0, drawn)));
   const rest = hits.slice(drawn);
   if (rest.length === 0) return;
-  const more = element('button', { type: 'button', class: 'more' }, [options.context.t.showAll(rest.length)]);
+  const more = element('button', { type: 'button', class: 'more' }, [
+    options.context.t.showAll(rest.length),
+  ]);
   more.addEventListener('click', () => {
     more.replaceWith(...items(rest));
   });
@@ -163,8 +176,19 @@ async function drawHits(
 function groups(hits: readonly Hit[], options: ResultOptions): Node[] {
   const parts = Map.groupBy(hits, ({ part }) => part);
   return [...parts].flatMap(([part, own]) => {
-    const list = element('ol', {}, own.map((hit) => hitItem(hit, options)));
+    const list = element(
+      'ol',
+      {},
+      own.map((hit) => hitItem(hit, options)),
+    );
     if (parts.size === 1) return [list];
-    return [element('h2', { class: 'group' }, [`${part.symbol} ${part.title}`, ' ', element('span', { class: 'count' }, [String(own.length)])]), list];
+    return [
+      element('h2', { class: 'group' }, [
+        `${part.symbol} ${part.title}`,
+        ' ',
+        element('span', { class: 'count' }, [String(own.length)]),
+      ]),
+      list,
+    ];
   });
 }

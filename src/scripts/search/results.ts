@@ -31,7 +31,9 @@ export function hitItem(hit: Hit, options: ResultOptions, reason?: string): HTML
   const tags = unit.themes.flatMap((slug) => themes.get(slug) ?? []);
   const head = element('div', { class: 'hit-head' }, [
     link,
-    ...(unit.verb === null ? [] : [element('b', { class: 'verb', lang: langOf(part.language) }, [unit.verb])]),
+    ...(unit.verb === null
+      ? []
+      : [element('b', { class: 'verb', lang: langOf(part.language) }, [unit.verb])]),
     copyButton(link, context),
   ]);
   return element('li', {}, [
@@ -74,7 +76,8 @@ function copyButton(link: HTMLAnchorElement, { t }: SearchContext): HTMLButtonEl
 /** A named thing — document, theme, term, body — as a result. */
 export function entryItem(entry: CatalogEntry, context: SearchContext): HTMLLIElement {
   const label = entryLabel(context, entry);
-  const other = entry.kind === 'document' ? entry.id : context.language === 'zh' ? entry.en : entry.zh;
+  const other =
+    entry.kind === 'document' ? entry.id : context.language === 'zh' ? entry.en : entry.zh;
   const link = element('a', { href: entryAddress(context, entry), class: 'hit' }, [label]);
   return element('li', {}, [
     element('div', { class: 'hit-head' }, [

@@ -26,7 +26,8 @@ function countText(
   const { outcome, paragraphs, named } = answer;
   const texts = new Set(paragraphs.map(({ part }) => part)).size;
   const looked = outcome.texts - outcome.pending;
-  const where = outcome.pending > 0 ? t.soFar(looked, outcome.texts) : texts > 1 ? t.inTexts(texts) : '';
+  const where =
+    outcome.pending > 0 ? t.soFar(looked, outcome.texts) : texts > 1 ? t.inTexts(texts) : '';
   const narrowed = shown < all ? t.filteredFrom(all) : '';
   switch (kind) {
     case 'paragraph':
@@ -35,7 +36,9 @@ function countText(
       return t.foundFootnotes(shown) + narrowed;
     case 'note':
       return t.foundNotes(shown) + narrowed;
-    default:
+    case 'document':
+    case 'theme':
+    case 'term':
       return t.foundNamed(named.length);
   }
 }

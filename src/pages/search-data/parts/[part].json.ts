@@ -9,4 +9,5 @@ export const getStaticPaths = (() =>
     props: { part },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ part: SearchPart }> = ({ props: { part } }) => new Response(JSON.stringify(part));
+export const GET: APIRoute<{ part: SearchPart }> = ({ props: { part } }) =>
+  new Response(JSON.stringify(part));
