@@ -23,10 +23,9 @@ export function foldWithOffsets(original: string): Folded {
   let offset = 0;
   const append = (text: string, start: number, end: number): void => {
     folded.text += text;
-    for (let unit = 0; unit < text.length; unit++) {
-      folded.starts.push(start);
-      folded.ends.push(end);
-    }
+    const units = Array.from({ length: text.length });
+    folded.starts.push(...units.map(() => start));
+    folded.ends.push(...units.map(() => end));
   };
   for (const character of original) {
     const end = offset + character.length;

@@ -36,6 +36,7 @@ async function buildIndex(outputPath: string): Promise<number> {
   }
   const { errors: written } = await index.writeFiles({ outputPath });
   await pagefind.close();
-  if (written.length > 0) throw new Error(`the search index was not written: ${written.join('; ')}`);
+  if (written.length > 0)
+    throw new Error(`the search index was not written: ${written.join('; ')}`);
   return names.length;
 }

@@ -35,7 +35,7 @@ function checkEntry(
   const sections = own.flatMap(({ sections: all }) => all.map(({ anchor }) => anchor));
   const known = new Set([...texts.keys(), ...sections, 'title']);
   const path = `documents/${folder}`;
-  const found: Diagnostic[] = [];
+  const found: Diagnostic[] = [...withoutNotes(path, notes, own)];
   const anchor = (where: string, name: string): void => {
     if (!known.has(name)) found.push(diagnostic('anchor-unknown', where, name));
   };
@@ -58,22 +58,42 @@ function checkEntry(
   for (const action of actions) {
     anchor(`${path}/actions.yaml`, action.anchor);
     words(`${path}/actions.yaml`, action.anchor, action.words);
-    found.push(...unknownActors(corpus, `${path}/actions.yaml`, [action.asker, ...action.addressees]));
+    found.push(
+      ...unknownActors(corpus, `${path}/actions.yaml`, [action.asker, ...action.addressees]),
+    );
   }
   for (const { anchor: name } of noTheme) anchor(`${path}/no-theme.yaml`, name);
   for (const name of own.length > 0 ? record.expand : []) anchor(file, name);
   const related = record.relations.map(({ to }) => to);
   const sources = record.sources.flatMap(({ document }) => (document ? [document] : []));
-  found.push(...unknown(corpus, file, [...related, ...sources]), ...unknownActors(corpus, file, [record.organ]));
+  found.push(
+    ...unknown(corpus, file, [...related, ...sources]),
+    ...unknownActors(corpus, file, [record.organ]),
+  );
   return found;
+}
+
+/** One remark a text that has notes: its paragraphs that none of them concerns. */
+function withoutNotes(
+  path: string,
+  notes: Entry['notes'],
+  [document]: readonly EmittedDocument[],
+): Diagnostic[] {
+  const noted = new Set(notes.flatMap(({ anchors }) => anchors));
+  const bare = (document?.units ?? []).filter(
+    ({ anchor, kind }) => kind !== 'footnote' && !noted.has(anchor),
+  );
+  if (notes.length === 0 || bare.length === 0) return [];
+  const names = bare.map(({ anchor }) => anchor).join(', ');
+  return [diagnostic('notes-missing', `${path}/notes`, names)];
 }
 
 function checkVocabulary(corpus: Corpus): Diagnostic[] {
   const themes = corpus.themes.flatMap(({ slug, broader, related }) =>
     unknownThemes(corpus, `themes/${slug}.mdx`, [...broader, ...related]),
   );
-  const actors = corpus.actors.flatMap(({ partOf }) =>
-    unknownActors(corpus, 'actors.yaml', partOf ? [partOf] : []),
+  const actors = corpus.actors.flatMap(({ partOf, addressedAs }) =>
+    unknownActors(corpus, 'actors.yaml', [...(partOf ? [partOf] : []), ...addressedAs]),
   );
   const terms = corpus.glossary.flatMap(({ actor, document }) => [
     ...unknownActors(corpus, 'glossary.yaml', actor ? [actor] : []),
@@ -88,10 +108,22 @@ const missing = (known: readonly string[], file: string, names: readonly string[
     .map((name) => diagnostic('reference-unknown', file, name));
 
 const unknown = ({ entries }: Corpus, file: string, symbols: readonly string[]): Diagnostic[] =>
-  missing(entries.map(({ record }) => record.symbol), file, symbols);
+  missing(
+    entries.map(({ record }) => record.symbol),
+    file,
+    symbols,
+  );
 
 const unknownActors = ({ actors }: Corpus, file: string, ids: readonly string[]): Diagnostic[] =>
-  missing(actors.map(({ id }) => id), file, ids);
+  missing(
+    actors.map(({ id }) => id),
+    file,
+    ids,
+  );
 
 const unknownThemes = ({ themes }: Corpus, file: string, slugs: readonly string[]): Diagnostic[] =>
-  missing(themes.map(({ slug }) => slug), file, slugs);
+  missing(
+    themes.map(({ slug }) => slug),
+    file,
+    slugs,
+  );

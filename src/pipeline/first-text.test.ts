@@ -28,7 +28,9 @@ const range = (prefix: string, count: number): string[] =>
 
 describe('resolution 2024/13', () => {
   test('its source is the given text, byte for byte', async () => {
-    const digest = createHash('sha256').update(await readFile(source)).digest('hex');
+    const digest = createHash('sha256')
+      .update(await readFile(source))
+      .digest('hex');
     expect(digest).toBe('37b73a4d3733fbdf4ae5497b251618578018f552b197cce6fb527cd85e8bef2e');
   });
 
@@ -94,7 +96,9 @@ describe('resolution 2024/13', () => {
   test('opens with bold verbs, except in paragraph 6, and not always first', () => {
     const operative = document.units.filter(({ kind }) => kind === 'operative');
     const plain = operative.filter(({ verb }) => verb?.bold !== true).map(({ anchor }) => anchor);
-    const later = operative.filter(({ verb }) => (verb?.start ?? 0) > 0).map(({ anchor }) => anchor);
+    const later = operative
+      .filter(({ verb }) => (verb?.start ?? 0) > 0)
+      .map(({ anchor }) => anchor);
     expect(plain).toEqual(['op6']);
     expect(later).toEqual(['op37', 'op40', 'op49', 'op94', 'op95', 'op121', 'op123']);
     expect(unit('op6').verb?.words).toBe('欢迎');

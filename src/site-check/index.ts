@@ -66,7 +66,9 @@ async function heldDocuments(
       const document = EmittedDocument.parse(JSON.parse(await readFile(name, 'utf8')));
       const path = symbolToPath(record.symbol);
       const own = [...pages.values()].filter((page) => page.path.endsWith(`/${path}/`));
-      const shown = own.filter((page) => page.elements.some((element) => isTextOf(element, document)));
+      const shown = own.filter((page) =>
+        page.elements.some((element) => isTextOf(element, document)),
+      );
       if (source) held.push({ document, expected: expectedText(source, document), pages: shown });
     }
   }
@@ -99,7 +101,9 @@ function anchorCheck(held: readonly Held[]): Check {
   const details: string[] = [];
   let count = 0;
   for (const { document, pages } of held) {
-    const marks = document.units.flatMap(({ footnotes }) => footnotes.map((n) => referenceAnchor(n)));
+    const marks = document.units.flatMap(({ footnotes }) =>
+      footnotes.map((n) => referenceAnchor(n)),
+    );
     const wanted = [
       ...document.units.map(({ anchor }) => anchor),
       ...document.sections.map(({ anchor }) => anchor),
@@ -111,18 +115,29 @@ function anchorCheck(held: readonly Held[]): Check {
       details.push(...missing.map((anchor) => `${page.path}#${anchor} is missing`));
     }
   }
-  return { name: 'anchors', figure: `${count} anchors, ${details.length} missing`, ok: details.length === 0, details };
+  return {
+    name: 'anchors',
+    figure: `${count} anchors, ${details.length} missing`,
+    ok: details.length === 0,
+    details,
+  };
 }
 
 function doubleCheck(pages: readonly BuiltPage[]): Check {
   const details = pages.flatMap((page) =>
-    [...page.ids].filter(([, times]) => times > 1).map(([id, times]) => `${page.path}#${id} stands ${times} times`),
+    [...page.ids]
+      .filter(([, times]) => times > 1)
+      .map(([id, times]) => `${page.path}#${id} stands ${times} times`),
   );
   const figure = `${pages.length} pages, ${details.length} double ids`;
   return { name: 'ids', figure, ok: details.length === 0, details };
 }
 
-function linkCheck(pages: ReadonlyMap<string, BuiltPage>, files: readonly string[], base: string): Check {
+function linkCheck(
+  pages: ReadonlyMap<string, BuiltPage>,
+  files: readonly string[],
+  base: string,
+): Check {
   const { checked, broken } = brokenLinks(pages, new Set(files), base);
   const details = broken.map(({ page, href, reason }) => `${page} → ${href}: ${reason}`);
   const figure = `${checked} internal links, ${broken.length} broken links`;
@@ -135,7 +150,9 @@ async function hostCheck(
   files: readonly string[],
 ): Promise<Check> {
   const details = pages.flatMap((page) =>
-    fetchedBy(page).filter(isForeign).map((address) => `${page.path} fetches ${address}`),
+    fetchedBy(page)
+      .filter(isForeign)
+      .map((address) => `${page.path} fetches ${address}`),
   );
   for (const file of files.filter((name) => name.endsWith('.css'))) {
     const css = await readFile(join(directory, file), 'utf8');
@@ -147,7 +164,9 @@ async function hostCheck(
 }
 
 function inlineCheck(pages: readonly BuiltPage[]): Check {
-  const details = pages.flatMap((page) => inlineCode(page).map((found) => `${page.path}: ${found}`));
+  const details = pages.flatMap((page) =>
+    inlineCode(page).map((found) => `${page.path}: ${found}`),
+  );
   const figure = `${details.length} inline scripts or styles`;
   return { name: 'content security', figure, ok: details.length === 0, details };
 }

@@ -27,7 +27,8 @@ export function fetchedBy(page: BuiltPage): string[] {
 }
 
 /** True where an address is on another host. */
-export const isForeign = (address: string): boolean => /^(?:[a-z][a-z0-9+.-]*:)?\/\//iu.test(address);
+export const isForeign = (address: string): boolean =>
+  /^(?:[a-z][a-z0-9+.-]*:)?\/\//iu.test(address);
 
 /** What a strict Content-Security-Policy would refuse: inline script, style and handlers. */
 export function inlineCode(page: BuiltPage): string[] {
@@ -44,7 +45,7 @@ export function inlineCode(page: BuiltPage): string[] {
 
 function isInlineScript(element: Element): boolean {
   if (element.tagName !== 'script' || attribute(element, 'src') !== null) return false;
-  return !/json/u.test(attribute(element, 'type') ?? '');
+  return !(attribute(element, 'type') ?? '').includes('json');
 }
 
 export interface BrokenLink {

@@ -6,7 +6,10 @@ export const Site = z.strictObject({
   /** Origin of the published site, without a path: `https://example.org`. */
   url: z.url(),
   /** The folder it stands in on that host, `/` for the root. */
-  base: z.string().regex(/^\/(?:.+\/)?$/u, 'begins and ends with a slash').default('/'),
+  base: z
+    .string()
+    .regex(/^\/(?:.+\/)?$/u, 'begins and ends with a slash')
+    .default('/'),
   name: Label,
   description: Label,
 });

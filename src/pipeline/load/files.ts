@@ -30,7 +30,9 @@ export async function readOptional(reading: Reading, file: string): Promise<stri
 }
 
 const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+  error instanceof Error &&
+  'code' in error &&
+  (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 
 /**
  * Reads one YAML file by its schema. A problem names file, line and field; the file then counts as

@@ -55,12 +55,10 @@ export function resolve(
     loose: 0,
   };
   const children = document.children.map((block) => resolveBlock(context, block, ''));
-  const footnotes = document.footnotes.map(
-    (note): FootnoteDefinition<string> => ({
-      ...note,
-      anchor: claim(context, footnoteAnchor(note.identifier)),
-    }),
-  );
+  const footnotes = document.footnotes.map((note): FootnoteDefinition<string> => ({
+    ...note,
+    anchor: claim(context, footnoteAnchor(note.identifier)),
+  }));
   const resolved: ResolvedDocument = { ...document, children, footnotes };
   checkFootnotes(context, resolved);
   return { value: resolved, diagnostics };

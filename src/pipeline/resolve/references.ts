@@ -10,7 +10,7 @@ export function referencesIn(document: ResolvedDocument): FootnoteReference[] {
   };
   for (const root of [...document.children, ...document.footnotes]) {
     visit(root as unknown as Node, 'footnoteReference', (node) => {
-      collect(node as unknown as FootnoteReference);
+      collect(node);
     });
   }
   return references;
