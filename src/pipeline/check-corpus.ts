@@ -35,7 +35,7 @@ function checkEntry(
   const sections = own.flatMap(({ sections: all }) => all.map(({ anchor }) => anchor));
   const known = new Set([...texts.keys(), ...sections, 'title']);
   const path = `documents/${folder}`;
-  const found: Diagnostic[] = [];
+  const found: Diagnostic[] = [...withoutNotes(path, notes, own)];
   const anchor = (where: string, name: string): void => {
     if (!known.has(name)) found.push(diagnostic('anchor-unknown', where, name));
   };
@@ -73,12 +73,27 @@ function checkEntry(
   return found;
 }
 
+/** One remark a text that has notes: its paragraphs that none of them concerns. */
+function withoutNotes(
+  path: string,
+  notes: Entry['notes'],
+  [document]: readonly EmittedDocument[],
+): Diagnostic[] {
+  const noted = new Set(notes.flatMap(({ anchors }) => anchors));
+  const bare = (document?.units ?? []).filter(
+    ({ anchor, kind }) => kind !== 'footnote' && !noted.has(anchor),
+  );
+  if (notes.length === 0 || bare.length === 0) return [];
+  const names = bare.map(({ anchor }) => anchor).join(', ');
+  return [diagnostic('notes-missing', `${path}/notes`, names)];
+}
+
 function checkVocabulary(corpus: Corpus): Diagnostic[] {
   const themes = corpus.themes.flatMap(({ slug, broader, related }) =>
     unknownThemes(corpus, `themes/${slug}.mdx`, [...broader, ...related]),
   );
-  const actors = corpus.actors.flatMap(({ partOf }) =>
-    unknownActors(corpus, 'actors.yaml', partOf ? [partOf] : []),
+  const actors = corpus.actors.flatMap(({ partOf, addressedAs }) =>
+    unknownActors(corpus, 'actors.yaml', [...(partOf ? [partOf] : []), ...addressedAs]),
   );
   const terms = corpus.glossary.flatMap(({ actor, document }) => [
     ...unknownActors(corpus, 'glossary.yaml', actor ? [actor] : []),

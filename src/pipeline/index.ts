@@ -1,14 +1,17 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { CorpusData } from '../document/schema/corpus-data.ts';
+import type { CorpusData, ReadingResult } from '../document/schema/corpus-data.ts';
 import { annotate, prepareVocabulary, type Vocabulary } from './annotate/index.ts';
 import { checkCorpus } from './check-corpus.ts';
 import { emit, emitCorpus, type Emitted } from './emit/index.ts';
 import type { Corpus, Entry, Source } from './load/corpus.ts';
 import { load } from './load/index.ts';
 import { parse } from './parse/index.ts';
+import { addressesOf, type Addresses } from './permalinks/addresses.ts';
+import { checkPermalinks, readLock } from './permalinks/index.ts';
 import { read } from './read/index.ts';
+import { measureReadings } from './readings.ts';
 import { resolve } from './resolve/index.ts';
 
 export interface Conversion {
@@ -28,27 +31,44 @@ export async function convertAll(options: {
   readonly outputDirectory: string;
 }): Promise<Conversion> {
   const { value: corpus, diagnostics } = await load(options.contentDirectory);
-  const { emitted, diagnostics: found } = convertCorpus(corpus);
-  await writeEmitted(options.outputDirectory, emitted, emitCorpus(corpus));
+  const { emitted, readings, diagnostics: found } = convertCorpus(corpus);
+  const lock = await readLock(options.contentDirectory);
+  const broken = checkPermalinks(lock, corpusAddresses(corpus, emitted));
+  await writeEmitted(options.outputDirectory, emitted, emitCorpus(corpus, readings));
   return {
     documents: emitted.length,
     paragraphs: emitted.flatMap(({ data }) => data.units).filter(({ kind }) => kind !== 'footnote')
       .length,
-    diagnostics: [...diagnostics, ...found],
+    diagnostics: [...diagnostics, ...found, ...broken],
   };
 }
 
+/** Every address that a site of this corpus would have. */
+export const corpusAddresses = (corpus: Corpus, emitted: readonly Emitted[]): Addresses =>
+  addressesOf(
+    corpus.entries.map(({ record }) => record.symbol),
+    corpus.themes.map(({ slug }) => slug),
+    emitted.map(({ data }) => data),
+  );
+
 /** All texts of a corpus, converted; what is said of one does not depend on the others' texts. */
-export function convertCorpus(corpus: Corpus): { emitted: Emitted[]; diagnostics: Diagnostic[] } {
+export function convertCorpus(corpus: Corpus): {
+  emitted: Emitted[];
+  readings: ReadingResult[];
+  diagnostics: Diagnostic[];
+} {
   const records = corpus.entries.map(({ record }) => record);
   const vocabulary = prepareVocabulary({ ...corpus, records });
   const emitted: Emitted[] = [];
+  const readings: ReadingResult[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const entry of corpus.entries) {
     for (const source of entry.sources) {
       const converted = convertSource(entry, source, vocabulary);
       diagnostics.push(...converted.diagnostics);
-      if (converted.value) emitted.push(converted.value);
+      if (!converted.value) continue;
+      emitted.push(converted.value);
+      readings.push(...measureReadings(entry, converted.value.data, vocabulary.themes));
     }
   }
   diagnostics.push(
@@ -57,7 +77,7 @@ export function convertCorpus(corpus: Corpus): { emitted: Emitted[]; diagnostics
       emitted.map(({ data }) => data),
     ),
   );
-  return { emitted, diagnostics };
+  return { emitted, readings, diagnostics };
 }
 
 function convertSource(

@@ -32,6 +32,10 @@ const unit = (number: string, citations: Citation[] = []): Unit => ({
   themes: [],
   citations,
   actors: [],
+  dates: [],
+  figures: [],
+  terms: [],
+  goals: [],
 });
 
 const held = EmittedDocument.parse({

@@ -51,6 +51,23 @@ export const OpeningVerb = Span.extend({
   bold: z.boolean(),
 });
 
+/** A day, month or year as ISO 8601 writes it; `--05-03` is 3 May of every year. */
+const NamedDate = z.string().regex(/^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?|--\d{2}-\d{2})$/);
+/** A date that the text names; with `to`, a span from one to the other. */
+export const DateMention = Span.extend({ from: NamedDate, to: NamedDate.nullable() });
+export type DateMention = z.infer<typeof DateMention>;
+/** A number with what it counts, as printed (`%`, `人`); empty where the language has no word there. */
+export const Figure = Span.extend({ value: z.number(), unit: z.string() });
+export type Figure = z.infer<typeof Figure>;
+/** A term of the glossary. */
+export const TermMention = Span.extend({ term: Slug });
+/** A Sustainable Development Goal, or one of its targets (`9.c`), named by number. */
+export const GoalMention = Span.extend({
+  goal: z.int().min(1).max(17),
+  target: z.string().nullable(),
+});
+export type GoalMention = z.infer<typeof GoalMention>;
+
 export const unitKinds = [
   'preambular',
   'operative',
@@ -81,6 +98,10 @@ export const Unit = z.strictObject({
   themes: z.array(ThemeTag),
   citations: z.array(Citation),
   actors: z.array(ActorMention),
+  dates: z.array(DateMention),
+  figures: z.array(Figure),
+  terms: z.array(TermMention),
+  goals: z.array(GoalMention),
 });
 export type Unit = z.infer<typeof Unit>;
 
@@ -99,6 +120,7 @@ export const EmittedLine = z.strictObject({
   role: z.string(),
   text: z.string(),
   citations: z.array(Citation),
+  dates: z.array(DateMention),
 });
 export type EmittedLine = z.infer<typeof EmittedLine>;
 

@@ -16,6 +16,8 @@ export const Actors = z.array(
     exclude: z.array(z.string().min(1)).default([]),
     /** The actor that it belongs to. */
     partOf: Slug.optional(),
+    /** Wider groups whose part it is when they are addressed: all-stakeholders. */
+    addressedAs: z.array(Slug).default([]),
     /** What it is, in our own words. */
     description: Label.optional(),
     sources: z.array(Source).default([]),
@@ -72,6 +74,8 @@ export const Glossary = z.array(
       zh: z.array(z.string()).default([]),
       en: z.array(z.string()).default([]),
     }),
+    /** Longer words inside which a name does not count. */
+    exclude: z.array(z.string().min(1)).default([]),
     definition: Label,
     sources: z.array(Source).min(1),
     /** The actor or document of this site that the term names. */

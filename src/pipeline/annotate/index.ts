@@ -1,9 +1,10 @@
 import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.ts';
 import { foldWithOffsets } from '../../document/fold.ts';
+import type { OfficialLanguage } from '../../document/schema/common.ts';
 import type { EmittedLine, Section, Unit } from '../../document/schema/emitted.ts';
 import type { Record } from '../../document/schema/record.ts';
 import type { Theme, ThemeDecisions } from '../../document/schema/theme.ts';
-import type { Actors, Verbs } from '../../document/schema/vocabulary.ts';
+import type { Actors, Glossary, Verbs } from '../../document/schema/vocabulary.ts';
 import { plainText } from '../../document/text.ts';
 import type { ResolvedDocument } from '../../document/tree.ts';
 import {
@@ -12,7 +13,11 @@ import {
   lineCitations,
   type CitationIndex,
 } from './citations/index.ts';
-import { findNames, nameList, type NameList } from './names.ts';
+import { datesOf } from './dates.ts';
+import { figuresOf } from './figures.ts';
+import { goalsOf } from './goals.ts';
+import { findWholeNames, nameList, type NameList } from './names.ts';
+import { enclosing } from './sections.ts';
 import { prepareTheme, themesOf, type PreparedTheme } from './themes.ts';
 import { marksIn, placeIn, unitsOf, type BareUnit } from './units.ts';
 import { openingVerb } from './verbs.ts';
@@ -32,6 +37,7 @@ export interface Vocabulary {
   readonly citations: CitationIndex;
   readonly themes: readonly PreparedTheme[];
   readonly actors: NameList<string>;
+  readonly terms: NameList<string>;
   readonly verbs: Verbs;
 }
 
@@ -40,18 +46,28 @@ export function prepareVocabulary(corpus: {
   readonly themes: readonly (Theme & { readonly slug: string })[];
   readonly actors: Actors;
   readonly verbs: Verbs;
+  readonly glossary: Glossary;
 }): Vocabulary {
-  const actorNames = corpus.actors.flatMap(({ id, names }) =>
-    [...names.zh, ...names.en].map((name) => ({ name, value: id })),
-  );
   const exclude = corpus.actors.flatMap((actor) => actor.exclude);
   return {
     citations: citationIndex(corpus.records, corpus.verbs),
     themes: corpus.themes.map(prepareTheme),
-    actors: nameList(actorNames, exclude),
+    actors: nameList(corpus.actors.flatMap(namesOf), exclude),
+    terms: nameList(
+      corpus.glossary.flatMap(namesOf),
+      corpus.glossary.flatMap((term) => term.exclude),
+    ),
     verbs: corpus.verbs,
   };
 }
+
+/** Every form by which texts may name an actor or term. */
+const namesOf = ({
+  id,
+  labels,
+  names,
+}: Actors[number] | Glossary[number]): { name: string; value: string }[] =>
+  [labels.zh, labels.en, ...names.zh, ...names.en].map((name) => ({ name, value: id }));
 
 /**
  * Finds themes, citations, actors and opening verbs of every unit. The tree is not touched: all
@@ -76,6 +92,7 @@ export function annotate(
         role: block.role,
         text,
         citations: lineCitations(text, reading, vocabulary.citations),
+        dates: datesOf(text, document.language),
       },
     ];
   });
@@ -92,14 +109,9 @@ export function annotate(
   }));
   const units = bare.map((unit) => {
     const citations = found.citations.get(unit.anchor) ?? [];
-    return annotateUnit(
-      unit,
-      opening.get(unit.anchor) ?? null,
-      citations,
-      sections,
-      vocabulary,
-      decisions,
-    );
+    const verb = opening.get(unit.anchor) ?? null;
+    const { language } = document;
+    return annotateUnit(unit, { language, verb, citations }, sections, vocabulary, decisions);
   });
   return {
     value: { type: 'annotatedDocument', document, lines, sections, units },
@@ -109,8 +121,11 @@ export function annotate(
 
 function annotateUnit(
   unit: BareUnit,
-  verb: Unit['verb'],
-  citations: Unit['citations'],
+  {
+    language,
+    verb,
+    citations,
+  }: Pick<Unit, 'verb' | 'citations'> & { readonly language: OfficialLanguage },
   sections: readonly Section[],
   vocabulary: Vocabulary,
   decisions: ThemeDecisions,
@@ -118,34 +133,24 @@ function annotateUnit(
   const { inlines, ...own } = unit;
   const isNote = unit.kind === 'footnote';
   const within = isNote ? [] : enclosing(sections, unit.section);
-  const places = findNames(foldWithOffsets(unit.text), vocabulary.actors);
+  const folded = foldWithOffsets(unit.text);
+  const named = (
+    list: NameList<string>,
+  ): { start: number; end: number; words: string; value: string }[] =>
+    findWholeNames(unit.text, folded, list);
+  const dates = datesOf(unit.text, language);
   return {
     ...own,
     footnotes: marksIn(inlines).map(({ identifier }) => identifier),
     verb,
     themes: isNote ? [] : themesOf(unit, within, vocabulary.themes, decisions),
     citations,
-    actors: places.map(({ start, end, value }) => ({
-      start,
-      end,
-      words: unit.text.slice(start, end),
-      actor: value,
-    })),
+    actors: named(vocabulary.actors).map(({ value, ...span }) => ({ ...span, actor: value })),
+    dates,
+    figures: figuresOf(unit.text, language, [...dates, ...citations]),
+    terms: named(vocabulary.terms).map(({ value, ...span }) => ({ ...span, term: value })),
+    goals: goalsOf(unit.text, language),
   };
-}
-
-/** A section and the higher ones that it stands under. */
-function enclosing(sections: readonly Section[], anchor: string | null): string[] {
-  const at = sections.findIndex((section) => section.anchor === anchor);
-  const found: string[] = [];
-  let level = Infinity;
-  for (const section of sections.slice(0, at + 1).reverse()) {
-    if (section.level < level) {
-      found.push(section.anchor);
-      level = section.level;
-    }
-  }
-  return found;
 }
 
 function sectionsOf(document: ResolvedDocument, units: readonly BareUnit[]): Section[] {

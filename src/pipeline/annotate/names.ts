@@ -43,6 +43,16 @@ export function findNames<T>(haystack: Folded, { names }: NameList<T>): NamedPla
     .sort((a, b) => a.start - b.start);
 }
 
+/** The same for names that must stand by themselves, each with its words as printed: UN, not fUNd. */
+export const findWholeNames = <T>(
+  text: string,
+  haystack: Folded,
+  list: NameList<T>,
+): (NamedPlace<T> & { readonly words: string })[] =>
+  findNames(haystack, list)
+    .filter((place) => standsAlone(text, place))
+    .map((place) => ({ ...place, words: text.slice(place.start, place.end) }));
+
 /** True where a place stands by itself: not a part of a longer Latin word or number. */
 export function standsAlone(text: string, { start, end }: { start: number; end: number }): boolean {
   const joins = (left: string, right: string): boolean => latin.test(left) && latin.test(right);

@@ -46,21 +46,22 @@ export function emit(
 }
 
 /** Records, themes, notes and vocabularies as the site is given them. */
-export function emitCorpus(corpus: {
-  readonly entries: readonly {
-    readonly folder: string;
-    readonly record: Omit<CorpusData['records'][number], 'folder'>;
-    readonly notes: readonly (CorpusData['notes'][number]['note'] & {
-      readonly name: string;
-    })[];
-    readonly actions: CorpusData['actions'][number]['actions'];
-    readonly noTheme: CorpusData['noTheme'][number]['paragraphs'];
-  }[];
-  readonly themes: readonly CorpusData['themes'][number][];
-  readonly actors: CorpusData['actors'];
-  readonly verbs: CorpusData['verbs'];
-  readonly glossary: CorpusData['glossary'];
-}): CorpusData {
+export function emitCorpus(
+  corpus: {
+    readonly entries: readonly {
+      readonly folder: string;
+      readonly record: Omit<CorpusData['records'][number], 'folder'>;
+      readonly notes: readonly (CorpusData['notes'][number]['note'] & { readonly name: string })[];
+      readonly actions: CorpusData['actions'][number]['actions'];
+      readonly noTheme: CorpusData['noTheme'][number]['paragraphs'];
+    }[];
+    readonly themes: readonly CorpusData['themes'][number][];
+    readonly actors: CorpusData['actors'];
+    readonly verbs: CorpusData['verbs'];
+    readonly glossary: CorpusData['glossary'];
+  },
+  readings: CorpusData['readings'],
+): CorpusData {
   const { entries, themes, actors, verbs, glossary } = corpus;
   return {
     records: entries.map(({ folder, record }) => ({ ...record, folder })),
@@ -69,10 +70,8 @@ export function emitCorpus(corpus: {
       notes.map(({ name, ...note }) => ({ folder, name, note })),
     ),
     actions: entries.map(({ folder, actions }) => ({ folder, actions })),
-    noTheme: entries.map(({ folder, noTheme: paragraphs }) => ({
-      folder,
-      paragraphs,
-    })),
+    noTheme: entries.map(({ folder, noTheme: paragraphs }) => ({ folder, paragraphs })),
+    readings,
     actors,
     verbs,
     glossary,

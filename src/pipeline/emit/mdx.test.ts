@@ -20,7 +20,7 @@ const documentOf = (children: readonly Inline[]): ResolvedDocument => ({
 
 const emitted = (children: readonly Inline[], citations: Citation[]): string =>
   emitMdx('A-RES-1-1', documentOf(children), {
-    lines: [{ role: 'text', text: plainText(children), citations }],
+    lines: [{ role: 'text', text: plainText(children), citations, dates: [] }],
     sections: [],
     units: [],
   });

@@ -1,4 +1,4 @@
-import type { NoTheme, Theme, ThemeDecisions } from '../../document/schema/theme.ts';
+import type { NoTheme, Theme, ThemeDecisions, ThemeReadings } from '../../document/schema/theme.ts';
 import type { Note } from '../../document/schema/note.ts';
 import type { Record } from '../../document/schema/record.ts';
 import type { Actions, Actors, Glossary, Verbs } from '../../document/schema/vocabulary.ts';
@@ -21,6 +21,7 @@ export interface Entry {
   readonly decisions: ThemeDecisions;
   readonly noTheme: NoTheme;
   readonly actions: Actions;
+  readonly readings: ThemeReadings | null;
 }
 
 /** Everything under `content/`, read once and then left as it is. */

@@ -4,7 +4,7 @@ import type { Outcome } from '../../diagnostics/diagnostic.ts';
 import { OfficialLanguage } from '../../document/schema/common.ts';
 import { Note } from '../../document/schema/note.ts';
 import { Record } from '../../document/schema/record.ts';
-import { NoTheme, Theme, ThemeDecisions } from '../../document/schema/theme.ts';
+import { NoTheme, Theme, ThemeDecisions, ThemeReadings } from '../../document/schema/theme.ts';
 import { Actions, Actors, Glossary, Verbs } from '../../document/schema/vocabulary.ts';
 import { isSymbol, normalizeSymbol } from '../../document/symbol.ts';
 import type { Corpus, Entry, Source } from './corpus.ts';
@@ -74,6 +74,7 @@ async function loadEntry(reading: Reading, folder: string): Promise<Entry | null
     decisions: await readYaml(reading, `${path}/themes.yaml`, ThemeDecisions, []),
     noTheme: await readYaml(reading, `${path}/no-theme.yaml`, NoTheme, []),
     actions: await readYaml(reading, `${path}/actions.yaml`, Actions, []),
+    readings: await readYaml(reading, `${path}/theme-readings.yaml`, ThemeReadings, null),
   };
 }
 
