@@ -294,6 +294,12 @@ export const en: Messages = {
       `“${words}” (${symbol}, ${paragraph}, ${address})`,
   },
   citing: {
+    cite: 'Cite',
+    dialog: 'Cite paragraphs',
+    close: 'Close',
+    from: 'From',
+    to: 'to',
+    address: 'Address',
     also: (document) => `also meant: ${document}`,
     mostReliedFirst:
       'In order of weight: what decisions or requests rest on first, then what is reaffirmed, then what is recalled or noted.',
@@ -364,14 +370,17 @@ export const en: Messages = {
       'Where an official correction makes a change necessary, reason and date are kept and shown on the paragraph’s page.',
       'Where an address has to move, a page stays at the old one and leads to the new.',
     ],
-    list: (anchors, pages) => `All ${anchors} published addresses in texts and ${pages} of pages are in`,
+    list: (anchors, pages) =>
+      `All ${anchors} published addresses in texts and ${pages} of pages are in`,
     stop: '.',
     noChanges: ' Nothing has been changed so far.',
     formats: 'The rules that the formats follow',
     styles:
       'General styles are those of the CSL project, under Creative Commons Attribution-ShareAlike 3.0, with their authors named in each file; the processor is citeproc-js. Styles marked as ours follow the rule stated.',
   },
-  data: {},
+  data: {
+    heading: 'Data',
+  },
   network: {},
   actions: {
     heading: 'Actions',

@@ -285,6 +285,12 @@ export const zh = {
       `“${words}”（${symbol}，${paragraph}，${address}）`,
   },
   citing: {
+    cite: '引用',
+    dialog: '引用段落',
+    close: '关闭',
+    from: '从',
+    to: '到',
+    address: '地址',
     also: (document: string): string => `所指还有：${document}`,
     mostReliedFirst:
       '按引用的轻重排列：据以作出决定或提出要求的在前，其次是重申，再次是回顾和注意到。',
@@ -361,7 +367,9 @@ export const zh = {
     styles:
       '通用格式用CSL（引文样式语言）项目的样式，知识共享“署名—相同方式共享3.0”许可，作者见各样式文件；处理程序为citeproc-js。注明“样式为本站所写”的由本站按所述规则编写。',
   },
-  data: {},
+  data: {
+    heading: '数据',
+  },
   network: {},
   actions: {
     heading: '行动索引',

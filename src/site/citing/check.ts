@@ -37,15 +37,24 @@ export interface CheckResult {
 /** Below this share of common pairs of words nothing is offered as what was meant. */
 const leastLikeness = 0.4;
 const shortest = 6;
+/** Words between quotation marks. */
+const marked = /[“"«「]([^”"»」]{6,})[”"»」]/u;
+/** In a block quotation the source stands behind a dash on a line of its own. */
 const sourceLine = /\n\s*(?:——|—|--)/u;
 
 /** The words of a pasted text that quote: between quotation marks, or before the dash of a source. */
 export function quotedWords(pasted: string, hasReference: boolean): string | null {
-  const marked = /[“"«「]([^”"»」]{6,})[”"»」]/u.exec(pasted)?.[1];
   const [before = ''] = pasted.split(sourceLine);
-  const block = /\n/u.test(pasted) ? before : hasReference ? '' : pasted;
-  const words = (block.trim() !== '' ? block : (marked ?? '')).trim();
+  const block = pasted.includes('\n') ? before : hasReference ? '' : pasted;
+  const words = (block.trim() !== '' ? block : (marked.exec(pasted)?.[1] ?? '')).trim();
   return fold(words).length >= shortest ? words : null;
+}
+
+/** The part of a pasted text that names its source: not the quotation, which may cite others itself. */
+function sourceWords(pasted: string, documents: readonly KnownDocument[]): string {
+  const [, behindDash] = pasted.split(sourceLine);
+  const outside = behindDash ?? pasted.replace(marked, ' ');
+  return namedDocument(outside, documents) === null ? pasted : outside;
 }
 
 /**
@@ -57,8 +66,7 @@ export function checkCitation(
   documents: readonly KnownDocument[],
   texts: readonly CheckedText[],
 ): CheckResult {
-  // In a block quotation the source stands behind a dash on a line of its own.
-  const [, source = pasted] = pasted.split(sourceLine);
+  const source = sourceWords(pasted, documents);
   const document = namedDocument(source, documents);
   const text = texts.find(({ symbol }) => symbol === document?.symbol);
   const named = text ? namedParagraphs(source, text.units) : [];
@@ -73,7 +81,9 @@ function findQuotation(
   symbol: string | undefined,
   named: readonly string[],
 ): QuotationResult[] {
-  const candidates = texts.flatMap(({ units, ...text }) => units.map((unit) => ({ ...text, unit })));
+  const candidates = texts.flatMap(({ units, ...text }) =>
+    units.map((unit) => ({ ...text, unit })),
+  );
   const folded = fold(quoted).replace(/[；。;.]$/u, '');
   const exact = candidates.filter(({ unit }) => fold(unit.text).includes(folded));
   if (exact.length > 0) {
