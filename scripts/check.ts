@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { checkSite } from '../src/site-check/index.ts';
+import { readBasePath } from './base-path.ts';
 import { runCommand } from './command.ts';
 import { paint } from './setup/terminal.mjs';
 
@@ -18,7 +19,11 @@ async function check(): Promise<number> {
     console.error('dist/ is missing; npm run build makes it.');
     return 1;
   }
-  const { checks } = await checkSite({ distDirectory: 'dist', contentDirectory: 'content' });
+  const { checks } = await checkSite({
+    distDirectory: 'dist',
+    contentDirectory: 'content',
+    basePath: readBasePath(),
+  });
   for (const { name, figure, ok, details } of checks) {
     console.log(`${ok ? paint('green', '✓') : paint('red', '✗')} ${name}: ${figure}`);
     if (!ok) for (const detail of details) console.log(`    ${detail}`);

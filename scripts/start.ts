@@ -1,7 +1,5 @@
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { Site } from '../src/document/schema/site.ts';
+import { readBasePath } from './base-path.ts';
 import { buildSite } from './build.ts';
 import { readPort, runCommand } from './command.ts';
 import { isBuildCurrent } from './freshness.ts';
@@ -32,11 +30,6 @@ async function start(firstPort: number, force: boolean): Promise<number> {
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   await close();
   return 0;
-}
-
-/** The path that the site was built for, as `astro.config.mjs` takes it. */
-function readBasePath(): string {
-  return process.env.BASE_PATH ?? Site.parse(parse(readFileSync('content/site.yaml', 'utf8'))).base;
 }
 
 await runCommand(

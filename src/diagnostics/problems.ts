@@ -121,6 +121,33 @@ export const problems = {
     expected: 'a record with this symbol or name',
     action: 'add a folder with a record for it',
   },
+  'permalink-lost': {
+    severity: 'error',
+    message: 'a published address would be lost',
+    expected: 'every address of content/permalinks.lock.json',
+    action:
+      'put the paragraph or page back, or accept it: npm run permalinks -- --accept --reason "…" (a page that moved: --moved OLD=NEW)',
+  },
+  'permalink-changed': {
+    severity: 'error',
+    message: 'the official words at a published address would change',
+    expected: 'the words whose digest content/permalinks.lock.json holds',
+    action:
+      'put the words back, or, where the official text was corrected, accept it: npm run permalinks -- --accept --reason "…"',
+  },
+  'permalink-renumbered': {
+    severity: 'error',
+    message: 'published words would stand at another address',
+    expected: 'each paragraph at the number it was published with',
+    action:
+      'put the numbers back, or accept it: npm run permalinks -- --accept --reason "…"; the old address then names the new one',
+  },
+  'permalink-new': {
+    severity: 'info',
+    message: 'addresses are not in the list of published ones yet',
+    expected: 'every address in content/permalinks.lock.json before it is published',
+    action: 'run npm run permalinks',
+  },
 } as const satisfies Record<string, Problem>;
 
 export type ProblemId = keyof typeof problems;

@@ -8,6 +8,8 @@ import { emit, emitCorpus, type Emitted } from './emit/index.ts';
 import type { Corpus, Entry, Source } from './load/corpus.ts';
 import { load } from './load/index.ts';
 import { parse } from './parse/index.ts';
+import { addressesOf, type Addresses } from './permalinks/addresses.ts';
+import { checkPermalinks, readLock } from './permalinks/index.ts';
 import { read } from './read/index.ts';
 import { measureReadings } from './readings.ts';
 import { resolve } from './resolve/index.ts';
@@ -30,14 +32,24 @@ export async function convertAll(options: {
 }): Promise<Conversion> {
   const { value: corpus, diagnostics } = await load(options.contentDirectory);
   const { emitted, readings, diagnostics: found } = convertCorpus(corpus);
+  const lock = await readLock(options.contentDirectory);
+  const broken = checkPermalinks(lock, corpusAddresses(corpus, emitted));
   await writeEmitted(options.outputDirectory, emitted, emitCorpus(corpus, readings));
   return {
     documents: emitted.length,
     paragraphs: emitted.flatMap(({ data }) => data.units).filter(({ kind }) => kind !== 'footnote')
       .length,
-    diagnostics: [...diagnostics, ...found],
+    diagnostics: [...diagnostics, ...found, ...broken],
   };
 }
+
+/** Every address that a site of this corpus would have. */
+export const corpusAddresses = (corpus: Corpus, emitted: readonly Emitted[]): Addresses =>
+  addressesOf(
+    corpus.entries.map(({ record }) => record.symbol),
+    corpus.themes.map(({ slug }) => slug),
+    emitted.map(({ data }) => data),
+  );
 
 /** All texts of a corpus, converted; what is said of one does not depend on the others' texts. */
 export function convertCorpus(corpus: Corpus): {

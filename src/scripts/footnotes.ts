@@ -1,42 +1,52 @@
 /**
- * Opens a footnote in place, in a popover beside its mark. Without script the mark is a link to the
- * note. The words are moved from nowhere: the popover shows a copy that is marked as ours.
+ * Opens a footnote in place: where a sidenote stands at its line, goes there; else shows a popover
+ * beside the mark. Without script the mark is a link to the note at the end. Esc goes back.
  */
-export {};
+import { copyOf, isPlain, showBeside, within } from './popup.ts';
 
-const popover = document.createElement('aside');
+const popover = document.createElement('div');
 popover.popover = 'auto';
 popover.className = 'footnote-popover';
-popover.setAttribute('role', 'note');
-document.body.append(popover);
-
+popover.tabIndex = -1;
+popover.dataset['ui'] = '';
+popover.setAttribute('role', 'dialog');
 let opener: HTMLAnchorElement | null = null;
 
 function open(mark: HTMLAnchorElement): void {
+  opener = mark;
+  const sidenote = mark
+    .closest('.paragraph')
+    ?.querySelector<HTMLElement>(`:scope > .sidenote[data-footnote="${mark.hash.slice(1)}"]`);
+  if (sidenote?.checkVisibility() === true) {
+    sidenote.tabIndex = -1;
+    sidenote.focus();
+    return;
+  }
   const note = document.querySelector(`${mark.hash} .official`);
   if (!note) return;
-  const words = note.cloneNode(true) as Element;
-  for (const official of words.querySelectorAll('[data-official]'))
-    official.removeAttribute('data-official');
-  const label = document.createElement('span');
-  label.className = 'number';
-  label.textContent = mark.textContent;
-  popover.replaceChildren(label, words);
-  popover.dataset['ui'] = '';
-  opener?.style.removeProperty('anchor-name');
-  mark.style.setProperty('anchor-name', '--footnote-mark');
-  opener = mark;
-  popover.showPopover();
+  const number = document.createElement('span');
+  number.className = 'number';
+  number.textContent = mark.textContent;
+  popover.replaceChildren(number, copyOf(note));
+  popover.setAttribute('aria-label', mark.getAttribute('aria-label') ?? '');
+  showBeside(popover, mark, '--footnote-mark');
+  popover.focus({ preventScroll: true });
 }
 
 document.addEventListener('click', (event) => {
-  const target = event.target instanceof Element ? event.target : null;
-  const mark = target?.closest<HTMLAnchorElement>('.footnote-mark a');
-  if (!mark || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+  const mark = within<HTMLAnchorElement>(event, '.footnote-mark a');
+  if (!mark || !isPlain(event)) return;
   event.preventDefault();
   open(mark);
 });
 
 popover.addEventListener('toggle', (event) => {
-  if (event.newState === 'closed' && document.activeElement === document.body) opener?.focus();
+  const focused = document.activeElement;
+  const lost = focused === document.body || (focused !== null && popover.contains(focused));
+  if (event.newState === 'closed' && lost) opener?.focus({ preventScroll: true });
+});
+
+document.addEventListener('keydown', (event) => {
+  const sidenote = within(event, '.sidenote');
+  if (event.key === 'Escape' && sidenote && !event.defaultPrevented) opener?.focus();
 });

@@ -2,13 +2,14 @@
 import { resolveFragment } from '../document/anchor.ts';
 
 function follow(): void {
-  const fragment = decodeURIComponent(location.hash);
+  // A browser that does not know text fragments leaves the directive in the hash.
+  const fragment = decodeURIComponent(location.hash.replace(/:~:.*$/u, ''));
   const anchors = resolveFragment(fragment, (anchor) => document.getElementById(anchor) !== null);
   for (const element of document.querySelectorAll('.target')) element.classList.remove('target');
   const elements = anchors.flatMap((anchor) => document.getElementById(anchor) ?? []);
   if (fragment.length < 2 || elements.length === 0) return;
   for (const element of elements) element.classList.add('target');
-  if (`#${anchors[0] ?? ''}` !== fragment) elements[0]?.scrollIntoView();
+  if (`#${anchors[0] ?? ''}` !== location.hash) elements[0]?.scrollIntoView();
 }
 
 addEventListener('hashchange', follow);

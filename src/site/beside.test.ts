@@ -2,22 +2,28 @@ import { expect, test } from 'vitest';
 import { fitBeside } from './beside.ts';
 
 const oneLine = '回顾成果文件，';
-const fiveLines = '甲'.repeat(190);
-const none = { footnotes: [], notes: [], themes: [] };
+const threeLines = '甲'.repeat(110);
+const none = { footnotes: 0, notes: [], themes: [] };
 
 test('what fits is shown', () => {
   const beside = { ...none, notes: ['题', '题'], themes: ['性别'] };
-  expect(fitBeside(fiveLines, beside)).toEqual({ notes: 2, themes: true });
+  expect(fitBeside(threeLines, beside)).toEqual({ notes: 2, themes: true });
 });
 
-test('a short paragraph shows one note and hides the rest', () => {
-  const beside = { ...none, notes: ['题', '题', '题'], themes: ['性别'] };
-  expect(fitBeside(oneLine, beside)).toEqual({ notes: 1, themes: false });
+test('of what does not fit, notes come first and one line is kept to open the rest', () => {
+  const beside = { ...none, notes: ['题', '题', '题', '题', '题'], themes: ['性别'] };
+  expect(fitBeside(threeLines, beside)).toEqual({ notes: 3, themes: false });
 });
 
-test('a sidenote takes room', () => {
-  const beside = { footnotes: ['见'.repeat(64)], notes: ['题', '题', '题'], themes: [] };
-  expect(fitBeside('甲'.repeat(76), beside)).toEqual({ notes: 1, themes: false });
+test('a line of text has room for one line beside it', () => {
+  expect(fitBeside(oneLine, { ...none, notes: ['题'] })).toEqual({ notes: 1, themes: true });
+  const beside = { ...none, notes: ['题'], themes: ['性别'] };
+  expect(fitBeside(oneLine, beside)).toEqual({ notes: 0, themes: false });
+});
+
+test('footnotes have the room', () => {
+  const beside = { footnotes: 1, notes: ['题', '题'], themes: [] };
+  expect(fitBeside(threeLines, beside)).toEqual({ notes: 0, themes: true });
 });
 
 test('nothing beside is nothing hidden', () => {

@@ -1,4 +1,5 @@
 import type { Citation, EmittedDocument, Unit } from '../document/schema/emitted.ts';
+import { pinpointAnchors } from './pinpoint.ts';
 
 /** One mention of a document in one unit of a text. */
 export interface CitedBy {
@@ -41,4 +42,22 @@ export function citingUnits(documents: readonly EmittedDocument[], symbol: strin
     units.set(unit, { document, unit, citations });
   }
   return [...units.values()];
+}
+
+/** The units whose pinpoints name one paragraph, those of its own text included (上文第4段). */
+export function citingParagraph(
+  documents: readonly EmittedDocument[],
+  symbol: string,
+  anchor: string,
+): CitingUnit[] {
+  const units = documents.find((document) => document.symbol === symbol)?.units ?? [];
+  return documents.flatMap((document) =>
+    document.units.flatMap((unit) => {
+      const citations = unit.citations.filter(
+        ({ document: cited, at }) =>
+          cited === symbol && at !== null && pinpointAnchors(at, units).includes(anchor),
+      );
+      return citations.length > 0 ? [{ document, unit, citations }] : [];
+    }),
+  );
 }
