@@ -216,6 +216,7 @@ export const en: Messages = {
     es: 'Spanish',
   },
   reading: {
+    nav: { actions: 'Actions', glossary: 'Terms' },
     menu: 'Menu',
     quickSearch: 'Search paragraphs',
     appearance: {
@@ -271,19 +272,6 @@ export const en: Messages = {
     previous: 'Previous paragraph in the lens',
     next: 'Next paragraph in the lens',
     clear: 'Take the lens off',
-    verbs: {
-      recall: 'Recall',
-      recognise: 'Recognize',
-      note: 'Note',
-      welcome: 'Welcome',
-      concern: 'Concern',
-      emphasise: 'Emphasize',
-      reaffirm: 'Reaffirm',
-      expect: 'Look forward',
-      request: 'Request',
-      encourage: 'Encourage, invite',
-      decide: 'Decide',
-    },
   },
   selection: {
     label: 'Selected words',

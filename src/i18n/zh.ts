@@ -207,6 +207,7 @@ export const zh = {
     es: '西班牙文',
   },
   reading: {
+    nav: { actions: '行动', glossary: '术语' },
     menu: '菜单',
     quickSearch: '搜索段落',
     appearance: {
@@ -262,19 +263,6 @@ export const zh = {
     previous: '透镜中的上一段',
     next: '透镜中的下一段',
     clear: '取下透镜',
-    verbs: {
-      recall: '回顾',
-      recognise: '确认、承认',
-      note: '注意',
-      welcome: '欢迎、肯定',
-      concern: '关切',
-      emphasise: '强调',
-      reaffirm: '重申',
-      expect: '期待',
-      request: '要求',
-      encourage: '鼓励、邀请',
-      decide: '决定',
-    },
   },
   selection: {
     label: '所选文字',

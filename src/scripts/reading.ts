@@ -8,3 +8,4 @@ import './map.ts';
 import './keys.ts';
 import './lens.ts';
 import './selection.ts';
+import './terms.ts';

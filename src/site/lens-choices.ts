@@ -22,7 +22,7 @@ export function lensChoices(
   const labels: Readonly<Record<LensKind, (value: string) => string | undefined>> = {
     theme: (value) => corpus.themes.find(({ slug }) => slug === value)?.labels[language],
     actor: (value) => corpus.actors.find(({ id }) => id === value)?.labels[language],
-    verb: (value) => Object.entries(t.lens.verbs).find(([name]) => name === value)?.[1],
+    verb: (value) => Object.entries(t.verbs.classes).find(([name]) => name === value)?.[1],
     cites: (value) => {
       const record = corpus.records.find(({ symbol }) => symbol === value);
       return record && !record.officialLink ? recordTitle(record, language).text : value;

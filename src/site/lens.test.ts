@@ -1,16 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Unit } from '../document/schema/emitted.ts';
 import { countValues, isEmpty, readLens, throughLens, toggle, writeLens } from './lens.ts';
 
-const unit = (themes: string[], verbClass: string | null): Unit => ({
-  anchor: 'op1',
-  kind: 'operative',
-  number: '1',
-  label: '1.',
-  parent: null,
-  section: null,
+type Read = Parameters<typeof throughLens>[0];
+
+const unit = (themes: string[], verbClass: string | null): Read => ({
   text: '请性别',
-  footnotes: [],
   verb: { start: 0, end: 1, words: '请', verb: null, class: verbClass, bold: true },
   themes: themes.map((theme) => ({
     theme,
