@@ -359,6 +359,7 @@ export const en: Messages = {
     lead: 'Where the resolution asks whom to do what, also inside sentences. Each entry shows the words that it rests on.',
     iAm: 'I am',
     everyone: 'all',
+    onlyAsPart: 'Asked only as one of many',
     shown: (n) => `${n} ${n === 1 ? 'action' : 'actions'} listed`,
     askedOf: (actor) => `Asked of: ${actor}`,
     forLead: (actor, direct, asPart) =>
@@ -385,7 +386,7 @@ export const en: Messages = {
     unconfirmedNote:
       'the text says “must” or “urgent need” without an asking verb; whether it asks is open to argument',
     table: (asks, reported, unconfirmed) =>
-      `${asks} in all, ${reported} of them retold, ${unconfirmed} unconfirmed.`,
+      `${asks} in all, ${reported} of them retold, ${unconfirmed} unconfirmed. `,
     filterNote:
       'Choose who you are to see only what is asked of you: the first number counts what names you, the second what is asked of wider groups that include you.',
   },

@@ -350,6 +350,7 @@ export const zh = {
     lead: '决议在哪里要求谁做什么，连句子中间的要求也列出。每一条都有原文依据。',
     iAm: '我是',
     everyone: '全部',
+    onlyAsPart: '只作为其中一员被要求的',
     shown: (n: number): string => `列出${n}项`,
     askedOf: (actor: string): string => `要求${actor}做的事`,
     forLead: (actor: string, direct: number, asPart: number): string =>
@@ -442,8 +443,7 @@ export const zh = {
     period: '会期或期间',
     picture: (count: number, from: string, to: string): string =>
       `按年份排列的${count}处日期，从${from}年到${to}年`,
-    pictureNote:
-      '每一格是一段里的一处日期，点击下面的列表看原文。实心的早于或等于通过之日，空心的在其后。',
+    pictureNote: '每一格是一段里的一处日期，原文见下表。实心的早于或等于通过之日，空心的在其后。',
     masthead: '文件信息',
     total: (n: number, distinct: number): string => `共${n}处，${distinct}个不同的日期。`,
   },
