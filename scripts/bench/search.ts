@@ -36,7 +36,7 @@ export async function bench(): Promise<void> {
     const sides: readonly Side[] = [
       await ourSide(browser),
       ...(await pagefindSides(browser, paragraphs, directory)),
-      ...(await librarySides(paragraphs)),
+      ...librarySides(paragraphs),
     ];
     const compared = [];
     for (const side of sides) compared.push(await judge(side, paragraphs, strings));

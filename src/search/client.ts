@@ -32,7 +32,9 @@ export interface SearchClient {
 }
 
 /** How many parts are fetched at a time. */
-const batch = 3;
+const batch = 2;
+/** So many parts are looked through to the end, however many units are wanted. */
+const few = 6;
 
 /**
  * A client for the data of this site. Nothing is fetched before the first call.
@@ -71,7 +73,7 @@ export function createSearch(base: string): SearchClient {
   ): Promise<{ hits: Hit[]; looked: number }> => {
     const hits: Hit[] = [];
     let looked = 0;
-    while (looked < from.length && hits.length < want) {
+    while (looked < from.length && (hits.length < want || from.length <= few)) {
       const next = from.slice(looked, looked + batch);
       for (const found of await Promise.all(next.map(units))) hits.push(...match(found));
       looked += next.length;

@@ -3,7 +3,11 @@ import { excerpts } from './excerpt.ts';
 
 const shown = (text: string, places: { start: number; end: number }[]): string =>
   excerpts(text, places)
-    .map(({ cut, pieces }) => (cut ? '…' : '') + pieces.map(({ text: words, marked }) => (marked ? `[${words}]` : words)).join(''))
+    .map(
+      ({ cut, pieces }) =>
+        (cut ? '…' : '') +
+        pieces.map(({ text: words, marked }) => (marked ? `[${words}]` : words)).join(''),
+    )
     .join('');
 
 describe('an excerpt', () => {
@@ -21,7 +25,10 @@ describe('an excerpt', () => {
 
   test('has up to three stretches', () => {
     const text = `数字${'一'.repeat(300)}数字${'二'.repeat(300)}数字${'三'.repeat(300)}数字`;
-    const places = [...text.matchAll(/数字/gu)].map(({ index }) => ({ start: index, end: index + 2 }));
+    const places = [...text.matchAll(/数字/gu)].map(({ index }) => ({
+      start: index,
+      end: index + 2,
+    }));
     expect(shown(text, places).match(/\[数字\]/gu)).toHaveLength(3);
   });
 });

@@ -4,7 +4,9 @@ import type { Hit } from './match.ts';
 import { searchNotes } from './units.ts';
 
 const hit = (symbol: string, themes: string[], verbClass: string | null): Hit => {
-  const part = searchNotes({ symbol, language: 'zh' }, '', [{ anchor: 'op1', title: '', body: '' }]);
+  const part = searchNotes({ symbol, language: 'zh' }, '', [
+    { anchor: 'op1', title: '', body: '' },
+  ]);
   const [unit] = part.units;
   if (!unit) throw new Error('a part of one note has one unit');
   return { part, unit: { ...unit, themes, verbClass }, folded: '', places: [] };
@@ -24,8 +26,12 @@ test('values are counted among the hits that pass the other filters', () => {
     { value: 'gender', count: 2 },
     { value: 'health', count: 1 },
   ]);
-  expect(facetValues(hits, 'theme', { verb: ['request'] }, years)).toEqual([{ value: 'gender', count: 1 }]);
-  expect(facetValues(hits, 'year', { theme: ['gender'] }, years)).toEqual([{ value: '2024', count: 2 }]);
+  expect(facetValues(hits, 'theme', { verb: ['request'] }, years)).toEqual([
+    { value: 'gender', count: 1 },
+  ]);
+  expect(facetValues(hits, 'year', { theme: ['gender'] }, years)).toEqual([
+    { value: '2024', count: 2 },
+  ]);
 });
 
 test('values of one facet widen, facets narrow', () => {
@@ -34,5 +40,8 @@ test('values of one facet widen, facets narrow', () => {
 });
 
 test('a chosen value stays though nothing is left of it', () => {
-  expect(facetValues(hits, 'theme', { theme: ['poverty'] }, years)).toContainEqual({ value: 'poverty', count: 0 });
+  expect(facetValues(hits, 'theme', { theme: ['poverty'] }, years)).toContainEqual({
+    value: 'poverty',
+    count: 0,
+  });
 });

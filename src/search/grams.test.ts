@@ -31,7 +31,11 @@ describe('grams of a needle', () => {
 });
 
 describe('the index', () => {
-  const texts = [['互联网治理', '青年'], ['互联网', '治理'], ['数字鸿沟，', '青年']];
+  const texts = [
+    ['互联网治理', '青年'],
+    ['互联网', '治理'],
+    ['数字鸿沟，', '青年'],
+  ];
   const files = buildIndex(texts, 8);
   const reader = createIndexReader((number) => Promise.resolve(files[number] ?? {}), 8, 3);
 
@@ -40,7 +44,10 @@ describe('the index', () => {
     [[['互联网治']], [0]],
     [[['沟，']], [2]],
     [[['青年', '互联']], [0]],
-    [[['鸿'], ['网治']], [0, 2]],
+    [
+      [['鸿'], ['网治']],
+      [0, 2],
+    ],
     [[['没有']], []],
     [[['']], []],
   ])('%j may stand in %j', async (alternatives, numbers) => {
@@ -49,16 +56,32 @@ describe('the index', () => {
 
   test('never leaves out a text that has the words', async () => {
     const letters = fc.array(fc.constantFrom(...'互联网治理青年ab1，'), { maxLength: 30 });
-    const library = fc.array(letters.map((all) => all.join('')), { minLength: 1, maxLength: 6 });
+    const library = fc.array(
+      letters.map((all) => all.join('')),
+      { minLength: 1, maxLength: 6 },
+    );
     await fc.assert(
-      fc.asyncProperty(library, fc.nat(5), fc.nat(20), fc.integer({ min: 1, max: 12 }), async (all, which, from, length) => {
-        const text = all[which % all.length] ?? '';
-        const needle = text.slice(from, from + length);
-        if (needle === '') return;
-        const made = buildIndex(all.map((each) => [each]), 8);
-        const own = createIndexReader((number) => Promise.resolve(made[number] ?? {}), 8, all.length);
-        expect(await own.find([[needle]])).toContain(which % all.length);
-      }),
+      fc.asyncProperty(
+        library,
+        fc.nat(5),
+        fc.nat(20),
+        fc.integer({ min: 1, max: 12 }),
+        async (all, which, from, length) => {
+          const text = all[which % all.length] ?? '';
+          const needle = text.slice(from, from + length);
+          if (needle === '') return;
+          const made = buildIndex(
+            all.map((each) => [each]),
+            8,
+          );
+          const own = createIndexReader(
+            (number) => Promise.resolve(made[number] ?? {}),
+            8,
+            all.length,
+          );
+          expect(await own.find([[needle]])).toContain(which % all.length);
+        },
+      ),
     );
   });
 });

@@ -13,7 +13,11 @@ const entry = (zh: string, en: string, names: string[], pinyin: string[] = []): 
 });
 const catalog = {
   entries: [
-    entry('联合国教育、科学及文化组织', 'United Nations Educational, Scientific and Cultural Organization', ['教科文组织', 'UNESCO']),
+    entry(
+      '联合国教育、科学及文化组织',
+      'United Nations Educational, Scientific and Cultural Organization',
+      ['教科文组织', 'UNESCO'],
+    ),
     entry('互联网', 'Internet', ['因特网'], ['hulianwang', 'hlw']),
     entry('数字鸿沟', 'Digital divide', [], ['shuzihonggou', 'szhg']),
     entry('妇女', 'Women', []),
@@ -21,7 +25,8 @@ const catalog = {
   ],
   traditional: '數数鴻鸿溝沟資资訊讯會会',
 };
-const first = (query: string): string[] => suggestions(query, catalog).map(({ words, reason }) => `${reason} ${words}`);
+const first = (query: string): string[] =>
+  suggestions(query, catalog).map(({ words, reason }) => `${reason} ${words}`);
 
 describe('suggestions', () => {
   test.each([

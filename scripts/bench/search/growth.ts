@@ -25,7 +25,16 @@ export async function measureGrowth(
   const texts = await writeSite(site, size);
   const built = Date.now() - started;
   const strings = [
-    ...['数字鸿沟', '信息社会', '发展中国家', '教科文组织', '70/125', 'UNESCO', '妇女 青年', '，特别是'],
+    ...[
+      '数字鸿沟',
+      '信息社会',
+      '发展中国家',
+      '教科文组织',
+      '70/125',
+      'UNESCO',
+      '妇女 青年',
+      '，特别是',
+    ],
     ...drawStrings(paragraphs, { count: 12, shortest: 2, longest: 12, seed: size }),
   ];
   const { url, close } = await serveDirectory({ directory: site });
@@ -35,6 +44,7 @@ export async function measureGrowth(
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await page.goto(`${url}zh/search/`, { waitUntil: 'networkidle' });
+  await page.waitForSelector('[data-search-results]');
   const begun = wire.since().filter((answer) => /\.(?:js|css)$/u.test(answer.url));
   const first = await typeAndWait(page, strings[0] ?? '');
   const later: { time: number; bytes: number }[] = [];
@@ -54,10 +64,25 @@ export async function measureGrowth(
     paragraphs: texts,
     'first KB': Math.round(firstBytes / 1000),
     'first ms': Math.round(first.time),
-    'later KB median': Math.round(quantile(later.map(({ bytes }) => bytes), 0.5) / 1000),
+    'later KB median': Math.round(
+      quantile(
+        later.map(({ bytes }) => bytes),
+        0.5,
+      ) / 1000,
+    ),
     'later KB most': Math.round(Math.max(...later.map(({ bytes }) => bytes)) / 1000),
-    'later ms median': Math.round(quantile(later.map(({ time }) => time), 0.5)),
-    'later ms 95 %': Math.round(quantile(later.map(({ time }) => time), 0.95)),
+    'later ms median': Math.round(
+      quantile(
+        later.map(({ time }) => time),
+        0.5,
+      ),
+    ),
+    'later ms 95 %': Math.round(
+      quantile(
+        later.map(({ time }) => time),
+        0.95,
+      ),
+    ),
     'data MB': (weight / 1e6).toFixed(1),
     'index s': (built / 1000).toFixed(1),
   };
@@ -71,9 +96,13 @@ async function writeSite(site: string, size: number): Promise<number> {
   const data = join(site, 'search-data');
   await mkdir(join(data, 'parts'), { recursive: true });
   await cp('dist/search-data/catalog.json', join(data, 'catalog.json'));
-  const names = (await readdir('dist/search-data/parts')).filter((name) => !name.includes('.notes.'));
+  const names = (await readdir('dist/search-data/parts')).filter(
+    (name) => !name.includes('.notes.'),
+  );
   const first = names.sort()[0] ?? '';
-  const real = JSON.parse(await readFile(join('dist/search-data/parts', first), 'utf8')) as SearchPart;
+  const real = JSON.parse(
+    await readFile(join('dist/search-data/parts', first), 'utf8'),
+  ) as SearchPart;
   const parts: LibraryPart[] = [];
   const folded: string[][] = [];
   for (let number = 0; number < size; number++) {
@@ -100,7 +129,14 @@ async function writeSite(site: string, size: number): Promise<number> {
 /** A text of the same paragraphs in another order, each with a word that no other text has. */
 function shuffled(real: SearchPart, seed: number): SearchPart {
   const next = random(seed);
-  const characters = [...new Set(real.units.map(({ text }) => text).join('').match(/\p{Script=Han}/gu))];
+  const characters = [
+    ...new Set(
+      real.units
+        .map(({ text }) => text)
+        .join('')
+        .match(/\p{Script=Han}/gu),
+    ),
+  ];
   const pick = (): string => characters[Math.floor(next() * characters.length)] ?? '';
   const texts = real.units
     .map(({ text }) => ({ text, key: next() }))

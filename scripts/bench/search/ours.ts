@@ -10,6 +10,7 @@ export async function ourSide(browser: Browser): Promise<Side> {
   const page = await context.newPage();
   const wire = await countBytes(page);
   await page.goto(`${served.url}zh/search/`, { waitUntil: 'networkidle' });
+  await page.waitForSelector('[data-search-results]');
   const scripts = wire.since().filter(({ url }) => url.endsWith('.js') || url.endsWith('.css'));
   await typeAndWait(page, '数字鸿沟');
   const answers = [...scripts, ...wire.since()];

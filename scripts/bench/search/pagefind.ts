@@ -23,11 +23,14 @@ export async function pagefindSides(
   const run = (strings: readonly string[]): Promise<Found[]> =>
     page.evaluate(async (all) => {
       interface Engine {
+        options(options: { noWorker: boolean }): Promise<void>;
         init(): Promise<void>;
         search(words: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
       }
       const address = '/pagefind/pagefind.js';
       const engine = (await import(address)) as Engine;
+      // What a worker fetches is not counted with its page.
+      await engine.options({ noWorker: true });
       await engine.init();
       const found: Found[] = [];
       for (const words of all) {

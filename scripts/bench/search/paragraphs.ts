@@ -18,7 +18,5 @@ export async function readParagraphs(): Promise<Paragraph[]> {
 /** Bold and links begin and end there; footnote marks stand at the end of what they belong to. */
 function seamsOf({ text, verb, citations }: Unit): number[] {
   const spans = [...citations, ...(verb ? [verb] : [])];
-  return spans
-    .flatMap(({ start, end }) => [start, end])
-    .filter((at) => at > 0 && at < text.length);
+  return spans.flatMap(({ start, end }) => [start, end]).filter((at) => at > 0 && at < text.length);
 }

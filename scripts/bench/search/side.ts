@@ -21,7 +21,9 @@ export async function judge(
   strings: readonly string[],
 ): Promise<Record<string, string | number>> {
   const found = await side.run(strings);
-  const scores = strings.map((words, at) => score(found[at]?.anchors ?? [], truth(paragraphs, words)));
+  const scores = strings.map((words, at) =>
+    score(found[at]?.anchors ?? [], truth(paragraphs, words)),
+  );
   const times = found.map(({ time }) => time);
   return {
     search: side.name,
@@ -54,4 +56,6 @@ const mean = (values: readonly number[]): number =>
 
 /** The value below which that share of the values lies. */
 export const quantile = (values: readonly number[], share: number): number =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
+  values.toSorted((a, b) => a - b)[
+    Math.min(values.length - 1, Math.floor(values.length * share))
+  ] ?? 0;

@@ -1,4 +1,6 @@
 /** Keeps the site for reading without a network, once a reader has searched. */
+import markStyles from '../../styles/search-marks.css?url';
+import dialogStyles from '../../styles/search.css?url';
 
 let begun = false;
 
@@ -14,7 +16,8 @@ export function keepForOffline(base: string): void {
         .getEntriesByType('resource')
         .map(({ name }) => name)
         .filter((name) => name.startsWith(location.origin));
-      const addresses = new Set([location.href.replace(/[?#].*$/u, ''), ...own]);
+      const page = location.href.replace(/[?#].*$/u, '');
+      const addresses = new Set([page, dialogStyles, markStyles, ...own]);
       return Promise.allSettled([...addresses].map((address) => keep(cache, address)));
     })
     .catch(() => {
