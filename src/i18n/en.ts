@@ -49,6 +49,8 @@ export const en: Messages = {
     pinpoint: (at) => `cited: ${at}`,
     viaFootnote: (label) => `see footnote ${label}`,
     details: 'Record',
+    dateOf: (event) => `Date (${event})`,
+    titleIn: (language) => `Title in ${language}`,
     symbol: 'Symbol',
     organ: 'Organ',
     date: 'Date',
@@ -137,10 +139,18 @@ export const en: Messages = {
     citations: 'Citations',
   },
   documents: {
-    heading: 'Index of documents',
-    lead: 'Every document that the resolution mentions, with the paragraphs that mention it.',
+    heading: 'Documents cited',
+    lead: 'Every document that a text mentions: whose it is, where it is mentioned, and to what use.',
+    caption:
+      'By number of mentions. The use is the verb that governs the mention, the figure is the number of paragraphs.',
     document: 'Document',
-    mentionedIn: 'Mentioned in',
+    organ: 'Organ',
+    year: 'Year',
+    use: 'Use',
+    mentions: 'Mentions',
+    mentionedIn: 'Paragraphs that mention it',
+    all: 'all',
+    shown: (count) => `${count} documents`,
   },
   themes: {
     heading: 'Themes',
@@ -369,7 +379,15 @@ export const en: Messages = {
   data: {
     heading: 'Data',
   },
-  network: {},
+  network: {
+    heading: (symbol) => `What each part of ${symbol} leans on`,
+    label: (symbol) => `Parts of ${symbol} and the documents they cite`,
+    caption:
+      'Parts of the resolution on the left, documents on the right; the width of a line is the number of paragraphs. Every name is a link.',
+    edge: (paragraphs, document) => `${paragraphs}: ${document}`,
+    asTable: 'As a table',
+    part: 'Part',
+  },
   actions: {
     heading: 'Actions',
     lead: 'Where the resolution asks whom to do what, also inside sentences. Each entry shows the words that it rests on.',

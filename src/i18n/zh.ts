@@ -48,6 +48,8 @@ export const zh = {
     pinpoint: (at: string): string => `所引：${at}`,
     viaFootnote: (label: string): string => `见脚注${label}`,
     details: '著录',
+    dateOf: (event: string): string => `日期（${event}）`,
+    titleIn: (language: string): string => `${language}标题`,
     symbol: '文号',
     organ: '机构',
     date: '日期',
@@ -137,9 +139,16 @@ export const zh = {
   },
   documents: {
     heading: '引用文件索引',
-    lead: '决议提到的每一份文件，以及提到它的段落。',
+    lead: '决议提到的每一份文件：由谁发布、在哪些段落提到、作何用途。',
+    caption: '默认按提及次数排列。“用途”是引导该处的动词，数字是段落数。',
     document: '文件',
+    organ: '机构',
+    year: '年份',
+    use: '用途',
+    mentions: '提及次数',
     mentionedIn: '提到它的段落',
+    all: '全部',
+    shown: (count: number): string => `${count}份文件`,
   },
   themes: {
     heading: '专题索引',
@@ -358,7 +367,14 @@ export const zh = {
   data: {
     heading: '数据',
   },
-  network: {},
+  network: {
+    heading: (symbol: string): string => `${symbol}各部分依据哪些文件`,
+    label: (symbol: string): string => `${symbol}各部分与所引文件的联系`,
+    caption: '左边是决议的各部分，右边是所引文件，线的粗细是提到它的段落数。名称都可以点击。',
+    edge: (paragraphs: string, document: string): string => `${paragraphs}：${document}`,
+    asTable: '以表格显示',
+    part: '部分',
+  },
   actions: {
     heading: '行动索引',
     lead: '决议在哪里要求谁做什么，连句子中间的要求也列出。每一条都有原文依据。',
