@@ -1,4 +1,5 @@
 import { describePinpoint } from './pinpoint.ts';
+import { searchEn } from './search/en.ts';
 import type { Messages } from './zh.ts';
 
 /** Every word of the interface in English. */
@@ -186,24 +187,7 @@ export const en: Messages = {
     csv: 'Table of paragraphs (CSV)',
     proseIn: 'In Chinese',
   },
-  search: {
-    heading: 'Search',
-    label: 'Words to find',
-    submit: 'Search',
-    placeholder: '数字鸿沟',
-    guarantee:
-      'Every paragraph that contains your words is listed, and every result contains them.',
-    loading: 'Searching…',
-    prompt: 'Type the words to find.',
-    found: (count) =>
-      `${count} ${count === 1 ? 'paragraph contains' : 'paragraphs contain'} your words`,
-    none: 'No paragraph contains these words.',
-    orderLabel: 'Order',
-    orderText: 'of the text',
-    orderRelevance: 'by relevance',
-    needsScript: 'Search needs JavaScript. Without it, these indexes help:',
-    failed: 'The index could not be read. Check the connection and try again.',
-  },
+  search: searchEn,
   about: {
     heading: 'About this site',
     paragraphs: [
@@ -393,6 +377,7 @@ export const en: Messages = {
     lead: 'Where the resolution asks whom to do what, also inside sentences. Each entry shows the words that it rests on.',
     iAm: 'I am',
     everyone: 'all',
+    onlyAsPart: 'Asked only as one of many',
     shown: (n) => `${n} ${n === 1 ? 'action' : 'actions'} listed`,
     askedOf: (actor) => `Asked of: ${actor}`,
     forLead: (actor, direct, asPart) =>
@@ -419,7 +404,7 @@ export const en: Messages = {
     unconfirmedNote:
       'the text says “must” or “urgent need” without an asking verb; whether it asks is open to argument',
     table: (asks, reported, unconfirmed) =>
-      `${asks} in all, ${reported} of them retold, ${unconfirmed} unconfirmed.`,
+      `${asks} in all, ${reported} of them retold, ${unconfirmed} unconfirmed. `,
     filterNote:
       'Choose who you are to see only what is asked of you: the first number counts what names you, the second what is asked of wider groups that include you.',
   },

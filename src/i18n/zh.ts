@@ -1,4 +1,5 @@
 import { describePinpoint } from './pinpoint.ts';
+import { searchZh } from './search/zh.ts';
 
 /** Every word of the interface in Chinese. The type of this object is what other languages fill. */
 export const zh = {
@@ -178,22 +179,7 @@ export const zh = {
     csv: '段落表（CSV）',
     proseIn: '中文说明',
   },
-  search: {
-    heading: '搜索',
-    label: '要查找的文字',
-    submit: '搜索',
-    placeholder: '数字鸿沟',
-    guarantee: '凡段落中确有所查文字，必列于此；凡列为结果者，必含所查文字。',
-    loading: '正在查找……',
-    prompt: '请输入要查找的文字。',
-    found: (count: number): string => `${count}个段落包含所查文字`,
-    none: '没有段落包含所查文字。',
-    orderLabel: '排列',
-    orderText: '按原文次序',
-    orderRelevance: '按相关程度',
-    needsScript: '搜索需要启用JavaScript。不启用时，可通过下列索引查找：',
-    failed: '未能读取索引。请检查网络后重试。',
-  },
+  search: searchZh,
   about: {
     heading: '关于本站',
     paragraphs: [
@@ -380,6 +366,7 @@ export const zh = {
     lead: '决议在哪里要求谁做什么，连句子中间的要求也列出。每一条都有原文依据。',
     iAm: '我是',
     everyone: '全部',
+    onlyAsPart: '只作为其中一员被要求的',
     shown: (n: number): string => `列出${n}项`,
     askedOf: (actor: string): string => `要求${actor}做的事`,
     forLead: (actor: string, direct: number, asPart: number): string =>
@@ -472,8 +459,7 @@ export const zh = {
     period: '会期或期间',
     picture: (count: number, from: string, to: string): string =>
       `按年份排列的${count}处日期，从${from}年到${to}年`,
-    pictureNote:
-      '每一格是一段里的一处日期，点击下面的列表看原文。实心的早于或等于通过之日，空心的在其后。',
+    pictureNote: '每一格是一段里的一处日期，原文见下表。实心的早于或等于通过之日，空心的在其后。',
     masthead: '文件信息',
     total: (n: number, distinct: number): string => `共${n}处，${distinct}个不同的日期。`,
   },
