@@ -98,11 +98,11 @@ describe.skipIf(!built)('search in the built site', () => {
     const before = wire.since().map(({ url }) => url);
     expect(before.filter((url) => /search-data|dialog|search\./u.test(url))).toEqual([]);
     await fresh.evaluate(() => document.dispatchEvent(new Event('open-search')));
-    await fresh.waitForSelector('dialog[open]');
-    await fresh.fill('dialog input', '数字鸿沟');
+    await fresh.waitForSelector('.search-dialog[open]');
+    await fresh.fill('.search-dialog input', '数字鸿沟');
     await fresh.waitForSelector('dialog [data-search-state="done"]');
     expect(wire.since().reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(150_000);
-    await fresh.fill('dialog input', '互联网治理');
+    await fresh.fill('.search-dialog input', '互联网治理');
     await fresh.waitForTimeout(500);
     expect(wire.since().reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(40_000);
     await context.close();
