@@ -61,7 +61,9 @@ function imported(path: string): Record<string, string | undefined> {
 }
 
 test('a paragraph’s page is read as a report with number, date, language and permalink', () => {
-  expect(imported('zh/E/RES/2024/13/op82/')).toEqual({
+  const { url, ...item } = imported('zh/E/RES/2024/13/op82/');
+  expect(url).toMatch(/\/zh\/E\/RES\/2024\/13\/#op82$/u);
+  expect(item).toEqual({
     itemType: 'report',
     title: '评估信息社会世界峰会成果落实和后续工作方面取得的进展，第82段',
     creator: '联合国经济及社会理事会',
@@ -69,7 +71,6 @@ test('a paragraph’s page is read as a report with number, date, language and p
     institution: '联合国',
     reportNumber: 'E/RES/2024/13',
     language: 'zh-CN',
-    url: expect.stringMatching(/\/zh\/E\/RES\/2024\/13\/#op82$/u),
     abstract: '还重申大会第 70/125 号决议第 55 至 65 段；',
   });
 });
