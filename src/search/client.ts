@@ -50,6 +50,7 @@ export function createSearch(base: string): SearchClient {
   const file = async <T>(name: string): Promise<T> => {
     const response = await fetch(`${base}search-data/${name}.json`);
     if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+    keepCopy(response);
     return (await response.json()) as T;
   };
   const library = (): Promise<Library> => (libraryFile ??= file<Library>('library'));
@@ -123,4 +124,16 @@ function outcome(
 ): Pick<Outcome, 'query' | 'texts' | 'pending'> {
   const texts = from.filter(({ name }) => !name.endsWith('.notes')).length;
   return { query, texts, pending: from.length - looked };
+}
+
+/** Keeps a file for searching without a network; the service worker answers from there. */
+function keepCopy(response: Response): void {
+  if (!('caches' in globalThis)) return;
+  const copy = response.clone();
+  void caches
+    .open('pages')
+    .then((cache) => cache.put(response.url, copy))
+    .catch(() => {
+      // The device is full, or keeps nothing: search then needs its network.
+    });
 }

@@ -15,7 +15,7 @@ export function keepForOffline(base: string): void {
       const own = performance
         .getEntriesByType('resource')
         .map(({ name }) => name)
-        .filter((name) => name.startsWith(location.origin));
+        .filter((name) => name.startsWith(location.origin) && !name.includes('/search-data/'));
       const page = location.href.replace(/[?#].*$/u, '');
       const addresses = new Set([page, dialogStyles, markStyles, ...own]);
       return Promise.allSettled([...addresses].map((address) => keep(cache, address)));
