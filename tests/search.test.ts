@@ -97,8 +97,15 @@ describe.skipIf(!built)('search in the built site', () => {
     await fresh.goto(`${served.url}zh/E/RES/2024/13/`, { waitUntil: 'networkidle' });
     const before = wire.since().map(({ url }) => url);
     expect(before.filter((url) => /search-data|dialog|search\./u.test(url))).toEqual([]);
-    await fresh.evaluate(() => document.dispatchEvent(new Event('open-search')));
-    await fresh.waitForSelector('.search-dialog[open]');
+    // Asked until it is there: on a busy machine the page's scripts may not have begun.
+    await fresh.waitForFunction(
+      () => {
+        document.dispatchEvent(new Event('open-search'));
+        return document.querySelector('.search-dialog[open]') !== null;
+      },
+      null,
+      { polling: 250 },
+    );
     await fresh.fill('.search-dialog input', '数字鸿沟');
     await fresh.waitForSelector('dialog [data-search-state="done"]');
     expect(wire.since().reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(150_000);
