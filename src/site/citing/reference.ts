@@ -4,7 +4,7 @@ import type { CitedUnit } from './fill.ts';
 /** A document as a pasted citation may name it. */
 export interface KnownDocument {
   readonly symbol: string;
-  /** `2024/13`; null for documents that are no resolutions. */
+  /** `2007/8`; null for documents that are no resolutions. */
   readonly number: string | null;
   /** Other symbols and names. */
   readonly forms: readonly string[];

@@ -23,7 +23,7 @@ export const organPart = ({ symbol, organ }: Pick<Record, 'symbol' | 'organ'>): 
   organs.find(([prefix]) => symbol.startsWith(prefix))?.[1] ?? organ;
 
 /**
- * The IRI of a work by AKN4UN’s naming: `/akn/un/statement/deliberation/ecosoc/2024-07-23/2024-13`.
+ * The IRI of a work by AKN4UN’s naming: `/akn/un/statement/deliberation/ecosoc/2007-07-25/2007-8`.
  * It carries no language. A work that is no resolution or decision is a `doc`, named by its symbol.
  */
 export function workIri(record: Pick<Record, 'symbol' | 'organ' | 'date' | 'kind'>): string {
