@@ -282,6 +282,12 @@ export const en: Messages = {
       `“${words}” (${symbol}, ${paragraph}, ${address})`,
   },
   citing: {
+    cite: 'Cite',
+    dialog: 'Cite paragraphs',
+    close: 'Close',
+    from: 'From',
+    to: 'to',
+    address: 'Address',
     also: (document) => `also meant: ${document}`,
     mostReliedFirst:
       'In order of weight: what decisions or requests rest on first, then what is reaffirmed, then what is recalled or noted.',
@@ -316,16 +322,60 @@ export const en: Messages = {
     neighbours: 'Neighbouring paragraphs',
   },
   permalinks: {
+    former: 'This address has changed',
+    movedTo: 'Go to the new address',
     changes: 'Changes at this address',
     change: { reworded: 'words corrected', moved: 'address changed', withdrawn: 'withdrawn' },
   },
-  data: {},
+  citePage: {
+    heading: 'How to cite',
+    lead: 'Every paragraph has an address that does not change. Cite symbol and paragraph number, or paste the address; the numbers are the same in all languages.',
+    check: 'Check a citation',
+    paste: 'Paste a citation or a quotation, in any form',
+    submit: 'Check',
+    needsScript: 'The check needs JavaScript. Without it, write the address as shown below.',
+    unknown: 'No document or paragraph was recognized.',
+    document: 'Document cited:',
+    noText: 'This site does not hold its text, so words cannot be checked.',
+    paragraph: 'Paragraph cited:',
+    noParagraph: 'No paragraph is named, or the document has none of that number.',
+    exact: 'The quotation is as printed:',
+    elsewhere: 'The words are as printed, but in another paragraph:',
+    differs: 'The quotation differs; the nearest is:',
+    notFound: 'No text on this site has these words.',
+    legend: 'Underlined words are missing from the quotation, struck ones are not in the text.',
+    addresses: 'Addresses',
+    ofDocument: 'A document',
+    ofParagraph: 'A paragraph',
+    ofRange: 'Several paragraphs',
+    ofPage: 'A paragraph’s own page, with notes, citations and formats',
+    anchors:
+      'op stands for operative paragraphs, pp for preambular ones, fn for footnotes. “#80”, “#para80” and “#OP-80” lead to paragraph 80 too.',
+    promise: 'The promise',
+    promises: [
+      'An address, once published, works for ever: it is made of symbol and number, does not follow the wording, and is the same in every language.',
+      'Every address is kept in a list with a digest of its official words. Where a paragraph would be lost, renumbered or reworded, the site cannot be built.',
+      'Where an official correction makes a change necessary, reason and date are kept and shown on the paragraph’s page.',
+      'Where an address has to move, a page stays at the old one and leads to the new.',
+    ],
+    list: (anchors, pages) =>
+      `All ${anchors} published addresses in texts and ${pages} of pages are in`,
+    stop: '.',
+    noChanges: ' Nothing has been changed so far.',
+    formats: 'The rules that the formats follow',
+    styles:
+      'General styles are those of the CSL project, under Creative Commons Attribution-ShareAlike 3.0, with their authors named in each file; the processor is citeproc-js. Styles marked as ours follow the rule stated.',
+  },
+  data: {
+    heading: 'Data',
+  },
   network: {},
   actions: {
     heading: 'Actions',
     lead: 'Where the resolution asks whom to do what, also inside sentences. Each entry shows the words that it rests on.',
     iAm: 'I am',
     everyone: 'all',
+    onlyAsPart: 'Asked only as one of many',
     shown: (n) => `${n} ${n === 1 ? 'action' : 'actions'} listed`,
     askedOf: (actor) => `Asked of: ${actor}`,
     forLead: (actor, direct, asPart) =>
@@ -352,7 +402,7 @@ export const en: Messages = {
     unconfirmedNote:
       'the text says “must” or “urgent need” without an asking verb; whether it asks is open to argument',
     table: (asks, reported, unconfirmed) =>
-      `${asks} in all, ${reported} of them retold, ${unconfirmed} unconfirmed.`,
+      `${asks} in all, ${reported} of them retold, ${unconfirmed} unconfirmed. `,
     filterNote:
       'Choose who you are to see only what is asked of you: the first number counts what names you, the second what is asked of wider groups that include you.',
   },
