@@ -4,7 +4,6 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { Site } from './src/document/schema/site.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
 
 const site = Site.parse(parse(readFileSync('content/site.yaml', 'utf8')));
 
@@ -17,6 +16,6 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 } },
   // Official words are never changed: no typographic quotes, no automatic links.
   markdown: { processor: unified({ gfm: false, smartypants: false }), syntaxHighlight: false },
-  integrations: [mdx({ optimize: false }), searchIndex()],
+  integrations: [mdx({ optimize: false })],
   devToolbar: { enabled: false },
 });

@@ -1,4 +1,5 @@
 import { describePinpoint } from './pinpoint.ts';
+import { searchEn } from './search/en.ts';
 import type { Messages } from './zh.ts';
 
 /** Every word of the interface in English. */
@@ -49,6 +50,8 @@ export const en: Messages = {
     pinpoint: (at) => `cited: ${at}`,
     viaFootnote: (label) => `see footnote ${label}`,
     details: 'Record',
+    dateOf: (event) => `Date (${event})`,
+    titleIn: (language) => `Title in ${language}`,
     symbol: 'Symbol',
     organ: 'Organ',
     date: 'Date',
@@ -137,10 +140,18 @@ export const en: Messages = {
     citations: 'Citations',
   },
   documents: {
-    heading: 'Index of documents',
-    lead: 'Every document that the resolution mentions, with the paragraphs that mention it.',
+    heading: 'Documents cited',
+    lead: 'Every document that a text mentions: whose it is, where it is mentioned, and to what use.',
+    caption:
+      'By number of mentions. The use is the verb that governs the mention, the figure is the number of paragraphs.',
     document: 'Document',
-    mentionedIn: 'Mentioned in',
+    organ: 'Organ',
+    year: 'Year',
+    use: 'Use',
+    mentions: 'Mentions',
+    mentionedIn: 'Paragraphs that mention it',
+    all: 'all',
+    shown: (count) => `${count} documents`,
   },
   themes: {
     heading: 'Themes',
@@ -176,24 +187,7 @@ export const en: Messages = {
     csv: 'Table of paragraphs (CSV)',
     proseIn: 'In Chinese',
   },
-  search: {
-    heading: 'Search',
-    label: 'Words to find',
-    submit: 'Search',
-    placeholder: '数字鸿沟',
-    guarantee:
-      'Every paragraph that contains your words is listed, and every result contains them.',
-    loading: 'Searching…',
-    prompt: 'Type the words to find.',
-    found: (count) =>
-      `${count} ${count === 1 ? 'paragraph contains' : 'paragraphs contain'} your words`,
-    none: 'No paragraph contains these words.',
-    orderLabel: 'Order',
-    orderText: 'of the text',
-    orderRelevance: 'by relevance',
-    needsScript: 'Search needs JavaScript. Without it, these indexes help:',
-    failed: 'The index could not be read. Check the connection and try again.',
-  },
+  search: searchEn,
   about: {
     heading: 'About this site',
     paragraphs: [
@@ -369,7 +363,15 @@ export const en: Messages = {
   data: {
     heading: 'Data',
   },
-  network: {},
+  network: {
+    heading: (symbol) => `What each part of ${symbol} leans on`,
+    label: (symbol) => `Parts of ${symbol} and the documents they cite`,
+    caption:
+      'Parts of the resolution on the left, documents on the right; the width of a line is the number of paragraphs. Every name is a link.',
+    edge: (paragraphs, document) => `${paragraphs}: ${document}`,
+    asTable: 'As a table',
+    part: 'Part',
+  },
   actions: {
     heading: 'Actions',
     lead: 'Where the resolution asks whom to do what, also inside sentences. Each entry shows the words that it rests on.',

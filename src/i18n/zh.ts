@@ -1,4 +1,5 @@
 import { describePinpoint } from './pinpoint.ts';
+import { searchZh } from './search/zh.ts';
 
 /** Every word of the interface in Chinese. The type of this object is what other languages fill. */
 export const zh = {
@@ -48,6 +49,8 @@ export const zh = {
     pinpoint: (at: string): string => `所引：${at}`,
     viaFootnote: (label: string): string => `见脚注${label}`,
     details: '著录',
+    dateOf: (event: string): string => `日期（${event}）`,
+    titleIn: (language: string): string => `${language}标题`,
     symbol: '文号',
     organ: '机构',
     date: '日期',
@@ -137,9 +140,16 @@ export const zh = {
   },
   documents: {
     heading: '引用文件索引',
-    lead: '决议提到的每一份文件，以及提到它的段落。',
+    lead: '决议提到的每一份文件：由谁发布、在哪些段落提到、作何用途。',
+    caption: '默认按提及次数排列。“用途”是引导该处的动词，数字是段落数。',
     document: '文件',
+    organ: '机构',
+    year: '年份',
+    use: '用途',
+    mentions: '提及次数',
     mentionedIn: '提到它的段落',
+    all: '全部',
+    shown: (count: number): string => `${count}份文件`,
   },
   themes: {
     heading: '专题索引',
@@ -169,22 +179,7 @@ export const zh = {
     csv: '段落表（CSV）',
     proseIn: '中文说明',
   },
-  search: {
-    heading: '搜索',
-    label: '要查找的文字',
-    submit: '搜索',
-    placeholder: '数字鸿沟',
-    guarantee: '凡段落中确有所查文字，必列于此；凡列为结果者，必含所查文字。',
-    loading: '正在查找……',
-    prompt: '请输入要查找的文字。',
-    found: (count: number): string => `${count}个段落包含所查文字`,
-    none: '没有段落包含所查文字。',
-    orderLabel: '排列',
-    orderText: '按原文次序',
-    orderRelevance: '按相关程度',
-    needsScript: '搜索需要启用JavaScript。不启用时，可通过下列索引查找：',
-    failed: '未能读取索引。请检查网络后重试。',
-  },
+  search: searchZh,
   about: {
     heading: '关于本站',
     paragraphs: [
@@ -358,7 +353,14 @@ export const zh = {
   data: {
     heading: '数据',
   },
-  network: {},
+  network: {
+    heading: (symbol: string): string => `${symbol}各部分依据哪些文件`,
+    label: (symbol: string): string => `${symbol}各部分与所引文件的联系`,
+    caption: '左边是决议的各部分，右边是所引文件，线的粗细是提到它的段落数。名称都可以点击。',
+    edge: (paragraphs: string, document: string): string => `${paragraphs}：${document}`,
+    asTable: '以表格显示',
+    part: '部分',
+  },
   actions: {
     heading: '行动索引',
     lead: '决议在哪里要求谁做什么，连句子中间的要求也列出。每一条都有原文依据。',
