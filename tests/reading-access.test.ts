@@ -107,9 +107,9 @@ test('a walk with the keyboard: number, citation, mark, notes, in the order of t
   expect(walked.slice(0, 5)).toEqual([
     '第4段的永久链接',
     '复制链接',
+    '引用此段',
     '《信息社会突尼斯议程》',
     '脚注5',
-    '《日内瓦原则宣言》',
   ]);
 });
 

@@ -32,7 +32,7 @@ test('in the margin nothing overlaps and sidenotes stand at their marks', async 
       .sort((a, b) => a.top - b.top);
     const overlaps = boxes.filter((box, i) => i > 0 && box.top < (boxes[i - 1]?.bottom ?? 0) - 1);
     const distances = [...document.querySelectorAll<HTMLElement>('.sidenote')].map((note) => {
-      const mark = document.getElementById(note.dataset['footnote']?.replace('fn', 'fnref') ?? '');
+      const mark = document.getElementById(note.dataset.footnote?.replace('fn', 'fnref') ?? '');
       return Math.abs(note.getBoundingClientRect().top - (mark?.getBoundingClientRect().top ?? 0));
     });
     return { overlaps: overlaps.length, distances, notes: boxes.length };
