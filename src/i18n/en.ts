@@ -362,6 +362,23 @@ export const en: Messages = {
   },
   data: {
     heading: 'Data',
+    lead: 'Beside every page stands data for programs. The addresses last as long as those of the pages; nothing needs a key.',
+    json: 'A document’s record and text: the words, verb, themes, actors and citations of each paragraph, with their places. The example is one paragraph. The JSON Schema below tells the form.',
+    akn: 'Akoma Ntoso 3, with the naming of AKN4UN. The example is the same paragraph.',
+    markdown: 'The official words, with footnotes as Markdown footnotes.',
+    csv: 'Tables: paragraphs.csv, themes.csv (paragraphs and themes), actors.csv (and actors), citations.csv (and citations).',
+    bibtex: 'A paragraph in BibTeX.',
+    ris: 'A paragraph in RIS.',
+    csl: 'A paragraph in CSL-JSON.',
+    linked: 'JSON-LD within the page: schema.org Legislation with properties of ELI.',
+    others: 'The whole site',
+    schema: 'The JSON Schema of index.json',
+    permalinks: 'Every published address, the digest of its official words, and every change',
+    sitemap: 'Sitemap',
+    feed: 'Changes (Atom)',
+    llms: 'A list of contents for language models',
+    terms:
+      'The official documents of the United Nations remain authoritative. Notes and explanations are this site’s own; please name it when you use them.',
   },
   network: {
     heading: (symbol) => `What each part of ${symbol} leans on`,

@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { CorpusData, ReadingResult } from '../document/schema/corpus-data.ts';
+import type { Record } from '../document/schema/record.ts';
 import { annotate, prepareVocabulary, type Vocabulary } from './annotate/index.ts';
 import { checkCorpus } from './check-corpus.ts';
 import { emit, emitCorpus, type Emitted } from './emit/index.ts';
@@ -46,8 +47,12 @@ export async function convertAll(options: {
 /** Every address that a site of this corpus would have. */
 export const corpusAddresses = (corpus: Corpus, emitted: readonly Emitted[]): Addresses =>
   addressesOf(
-    corpus.entries.map(({ record }) => record.symbol),
-    corpus.themes.map(({ slug }) => slug),
+    {
+      symbols: corpus.entries.map(({ record }) => record.symbol),
+      themes: corpus.themes.map(({ slug }) => slug),
+      actors: corpus.actors.map(({ id }) => id),
+      verbs: corpus.verbs.map(({ id }) => id),
+    },
     emitted.map(({ data }) => data),
   );
 
@@ -64,7 +69,7 @@ export function convertCorpus(corpus: Corpus): {
   const diagnostics: Diagnostic[] = [];
   for (const entry of corpus.entries) {
     for (const source of entry.sources) {
-      const converted = convertSource(entry, source, vocabulary);
+      const converted = convertSource(entry, source, vocabulary, records);
       diagnostics.push(...converted.diagnostics);
       if (!converted.value) continue;
       emitted.push(converted.value);
@@ -84,6 +89,7 @@ function convertSource(
   { folder, record, decisions }: Entry,
   { file: path, language, bytes }: Source,
   vocabulary: Vocabulary,
+  records: readonly Record[],
 ): { value: Emitted | null; diagnostics: Diagnostic[] } {
   const file = relative('.', path);
   const source = read(file, bytes);
@@ -93,7 +99,7 @@ function convertSource(
   const annotated = annotate(file, resolved.value, vocabulary, decisions);
   const steps = [source, parsed, resolved, annotated];
   return {
-    value: emit(folder, annotated.value),
+    value: emit(folder, annotated.value, record, records),
     diagnostics: steps.flatMap(({ diagnostics }) => diagnostics),
   };
 }
@@ -106,8 +112,11 @@ async function writeEmitted(
   const json = (data: unknown): string => `${JSON.stringify(data, null, 1)}\n`;
   await rm(directory, { recursive: true, force: true });
   await mkdir(directory, { recursive: true });
-  for (const { name, mdx, data } of emitted) {
+  for (const { name, mdx, akn, markdown, data } of emitted) {
     await writeFile(join(directory, `${name}.mdx`), mdx);
+    await writeFile(join(directory, `${name}.akn.xml`), akn);
+    // Not `.md`: the site would take that for a page’s source.
+    await writeFile(join(directory, `${name}.md.txt`), markdown);
     await writeFile(join(directory, `${name}.json`), json(data));
   }
   await writeFile(join(directory, 'corpus.json'), json(corpus));
