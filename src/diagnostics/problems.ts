@@ -57,7 +57,7 @@ export const problems = {
   'file-not-text': {
     severity: 'error',
     message: 'the file is not text',
-    expected: 'text in UTF-8',
+    expected: 'text, HTML, Word (docx) or PDF',
     action: 'check that the file is what its name says',
   },
   'file-too-large': {
@@ -65,6 +65,54 @@ export const problems = {
     message: 'the file is too large',
     expected: 'at most 20 MB: the longest resolutions have less than 1 MB',
     action: 'check that it is one document, and take out pictures',
+  },
+  'file-damaged': {
+    severity: 'error',
+    message: 'the file is damaged',
+    expected: 'a file that its own program opens',
+    action: 'get the file again from where it came from',
+  },
+  'encoding-unknown': {
+    severity: 'error',
+    message: 'the encoding of the text is not known',
+    expected: 'UTF-8, UTF-16, or one of the usual older encodings',
+    action: 'save the text as UTF-8',
+  },
+  'encoding-guessed': {
+    severity: 'info',
+    message: 'the encoding was guessed from the bytes',
+    expected: 'UTF-8',
+    action: 'read a few lines of the page; if they are wrong, save the text as UTF-8',
+  },
+  'pdf-encrypted': {
+    severity: 'error',
+    message: 'the PDF is encrypted',
+    expected: 'a PDF that opens without a password',
+    action: 'get the official file, or save it without a password',
+  },
+  'pdf-scanned': {
+    severity: 'error',
+    message: 'the PDF has no text: its pages are pictures',
+    expected: 'a PDF with text, as the documents service gives it',
+    action: 'get the official file, or run character recognition and give the text',
+  },
+  'zip-too-large': {
+    severity: 'error',
+    message: 'the Word file unpacks to more than a document can need',
+    expected: 'at most 100 MB unpacked, in at most 2,000 files',
+    action: 'take out pictures and attachments, or save the text alone',
+  },
+  'nesting-too-deep': {
+    severity: 'error',
+    message: 'the file’s elements lie too deep in each other',
+    expected: 'at most 400 tags inside one another',
+    action: 'save the text in a simpler form',
+  },
+  'account-open': {
+    severity: 'error',
+    message: 'characters of the source are missing from the document, or stand there twice',
+    expected: 'each character of the source once',
+    action: 'report the file: this is a fault of the reader',
   },
   'enacting-missing': {
     severity: 'warning',
@@ -82,6 +130,30 @@ export const problems = {
     severity: 'warning',
     message: 'a paragraph number stands twice',
     expected: 'each number once',
+    action: 'check the source around this place',
+  },
+  'number-displaced': {
+    severity: 'warning',
+    message: 'a paragraph number stands behind its first line; it was put before it',
+    expected: 'the number at the beginning of its paragraph',
+    action: 'compare with the official text, and correct the source if you can',
+  },
+  'number-slip': {
+    severity: 'warning',
+    message: 'a paragraph number is misprinted; it was taken as the sequence demands',
+    expected: 'a number followed by a point',
+    action: 'compare with the official text, and correct the source if you can',
+  },
+  'label-slip': {
+    severity: 'warning',
+    message: 'a subparagraph’s label is misprinted; it was taken as the sequence demands',
+    expected: 'the next label of the series',
+    action: 'compare with the official text, and correct the source if you can',
+  },
+  'label-missing': {
+    severity: 'warning',
+    message: 'a subparagraph is missing before this one',
+    expected: 'labels one after the other',
     action: 'check the source around this place',
   },
   'footnote-undefined': {
