@@ -2,7 +2,7 @@ import { takeClosing } from './closing.ts';
 import { ordinalValue, takeDivision } from './divisions.ts';
 import type { Fragment } from './fragments.ts';
 import { takeHeading } from './headings.ts';
-import { endsPreambular, isPreamble, joinOf } from './joining.ts';
+import { endsPreambular, headsList, isPreamble, joinOf } from './joining.ts';
 import { labelOf, numberOf, romanValue } from './numbering.ts';
 import type { OpenParagraph, Piece } from './paragraphs.ts';
 import { numberAt } from './sequence.ts';
@@ -48,7 +48,7 @@ function open(
 ): void {
   close(state);
   const pieces = words && words.start < words.end ? [pieceOf(words)] : [];
-  state.open = { kind, number: String(number), label, pieces, listNumber: 0 };
+  state.open = { kind, number: String(number), label, pieces, listNumber: 0, hasList: false };
   if (kind !== 'unclassified') state.closing = false;
 }
 
@@ -111,6 +111,7 @@ function takeListed(state: State, index: number): number {
   if (paragraph.kind === 'article') {
     if (lastPiece(state)?.ending === null && !fragment.blankBefore) return 0;
     paragraph.pieces.push(pieceOf(fragment, false, true));
+    paragraph.hasList = true;
     return 1;
   }
   const number = Number(label.value);
@@ -123,6 +124,7 @@ function takeListed(state: State, index: number): number {
 }
 
 function takeNumber(state: State, index: number): number {
+  if (state.open?.kind === 'article') return 0;
   const found = numberAt(state, index);
   if (!found) return 0;
   const scope = scopeOf(state);
@@ -147,6 +149,7 @@ function takeContinuation(state: State, index: number): number {
   const isLabelled = labelOf(fragment.text) !== null && !state.closing;
   const join = isLabelled ? 'same' : joinOf(state, fragment);
   if (join === 'new') return 0;
+  paragraph.hasList ||= isLabelled;
   paragraph.pieces.push(pieceOf(fragment, join === 'fresh'));
   return 1;
 }
@@ -154,7 +157,7 @@ function takeContinuation(state: State, index: number): number {
 function takeParagraph(state: State, index: number): number {
   const fragment = state.fragments[index];
   if (!fragment) return 0;
-  if (state.open && goesOnWithOwn(state, state.open)) {
+  if (state.open && goesOnWithOwn(state, fragment, state.open)) {
     state.open.pieces.push(pieceOf(fragment, true));
     return 1;
   }
@@ -169,9 +172,11 @@ function takeParagraph(state: State, index: number): number {
 }
 
 /** Articles, and paragraphs of annexes, may have several paragraphs under one number. */
-function goesOnWithOwn(state: State, { kind }: OpenParagraph): boolean {
-  if (state.closing) return false;
-  return kind === 'article' || (kind === 'operative' && scopeOf(state).kind !== 'root');
+function goesOnWithOwn(state: State, fragment: Fragment, paragraph: OpenParagraph): boolean {
+  if (state.closing || headsList(state, fragment)) return false;
+  if (paragraph.kind === 'article') return true;
+  if (scopeOf(state).kind === 'root') return false;
+  return paragraph.kind === 'operative' || (paragraph.kind === 'plain' && paragraph.hasList);
 }
 
 function kindOf(state: State, fragment: Fragment): 'preambular' | 'plain' | 'unclassified' {

@@ -1,4 +1,5 @@
 import type { Fragment } from './fragments.ts';
+import { labelOf, numberOf } from './numbering.ts';
 import type { Piece } from './paragraphs.ts';
 import { lastPiece, scopeOf, type State } from './state.ts';
 
@@ -13,6 +14,7 @@ export function joinOf(state: State, fragment: Fragment): Join {
   const last = lastPiece(state);
   if (!state.open || !last || fragment.table) return 'new';
   const isOpening = state.sheet.language.opening.test(fragment.text);
+  if (headsList(state, fragment)) return 'new';
   if (/^\p{Ll}/u.test(fragment.text)) return lowerCase(state, fragment, last, isOpening);
   if (last.ending === null) return unfinished(state, fragment, isOpening);
   if (state.open.kind === 'preambular') return inPreamble(state, fragment, last, isOpening);
@@ -22,6 +24,17 @@ export function joinOf(state: State, fragment: Fragment): Join {
   if (last.ending === 'colon') return 'fresh';
   return beginsAnew(state, fragment, last) ? 'new' : 'same';
 }
+
+/** In an annex, a short line with a colon above a list's first item: “Chemical section:”. */
+export function headsList(state: State, fragment: Fragment): boolean {
+  const { text, blankBefore, ending } = fragment;
+  if (scopeOf(state).kind === 'root' || !blankBefore || ending !== 'colon') return false;
+  const next = state.fragments[lookFrom(state, fragment) + 1];
+  return text.length < 60 && next !== undefined && beginsList(next.text);
+}
+
+const beginsList = (text: string): boolean =>
+  ['a', 'i', '1', 'أ', 'а'].includes((labelOf(text) ?? numberOf(text))?.value ?? '');
 
 /** A small letter goes on with a sentence, but Russian preambles and lists begin with one too. */
 function lowerCase(state: State, fragment: Fragment, last: Piece, isOpening: boolean): Join {
@@ -63,9 +76,9 @@ export const endsPreambular = (state: State, fragment: Fragment): boolean =>
 
 /** The point at the end of the paragraph that begins here, as far as its next blank line. */
 export function endingBelow(state: State, fragment: Fragment): Fragment['ending'] {
-  const from = state.fragments.indexOf(fragment, lookFrom(state, fragment));
+  const from = lookFrom(state, fragment);
   let last = fragment;
-  for (let index = from + 1; from !== -1 && index < from + 40; index++) {
+  for (let index = from + 1; index < from + 40; index++) {
     const next = state.fragments[index];
     if (!next || next.blankBefore) break;
     last = next;

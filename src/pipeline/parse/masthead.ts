@@ -26,12 +26,21 @@ export function takeMasthead(state: State): number {
   for (const fragment of state.fragments.slice(0, end)) addTo(lines, state, fragment);
   const title = lines.some(({ role }) => role === 'title' || role === 'number')
     ? -1
-    : lines.findLastIndex(({ role }) => role === 'text');
+    : unnumberedTitle(lines);
   for (const [index, line] of lines.entries()) {
     if (line.role === 'title' || index === title) addTitle(state, line);
     else addLine(state, line.role, line.lines);
   }
   return end;
+}
+
+/** The first plain line under the last known one, else the last plain line above it. */
+function unnumberedTitle(lines: readonly MastheadLine[]): number {
+  const lastKnown = lines.findLastIndex(({ role }) => role !== 'text');
+  const isTitle = ({ role, lines: [first] }: MastheadLine): boolean =>
+    role === 'text' && first?.ending === null;
+  const under = lines.findIndex((line, index) => index > lastKnown && isTitle(line));
+  return under === -1 ? lines.findLastIndex(isTitle) : under;
 }
 
 /** Where the text begins: at the first line that can stand in no masthead. */

@@ -3,7 +3,9 @@
  * the stack of degrees in `degrees.ts`; what a number means, by the sequence in `sequence.ts`.
  */
 
-const number = /^(\p{Nd}{1,3})(?:[.．、]|[)）](?=\s)|\s{0,3}[-–‐]\s{0,3}(?=\p{Script=Arabic}))\s*(?=\S)/u;
+/** “5.A.2” is an entry's name, “9.c” a target's: behind the point comes a space, or a word. */
+const number =
+  /^(\p{Nd}{1,3})(?:[.．、](?=\s|\p{Lu}\p{Ll}|[^\p{Script=Latin}\p{N}\s])|[)）](?=\s)|\s{0,3}[-–‐]\s{0,3}(?=\p{Script=Arabic}))\s*(?=\S)/u;
 const alone = /^(\p{Nd}{1,3})[.．、]$/u;
 const bracketed =
   /^[(（]\s?([a-z]{1,4}|[а-я]|[\u0621-\u064A]{1,2}|\p{Nd}{1,2}|[一二三四五六七八九十]{1,3})\s?[)）][.．]?\s*(?=\S)/u;

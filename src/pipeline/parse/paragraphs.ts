@@ -28,6 +28,8 @@ export interface OpenParagraph {
   readonly pieces: Piece[];
   /** The last number of a list inside. */
   listNumber: number;
+  /** It has subparagraphs. */
+  hasList: boolean;
 }
 
 export type Report = (id: ProblemId, at: Range, found: string) => void;

@@ -15,6 +15,8 @@ export class DraftBuilder {
   #last = '\n\n';
   #lines = 1;
   #inCell = false;
+  /** A label stands last: its words follow on the same line, whatever elements lie between. */
+  #afterLabel = false;
 
   constructor(form: Form) {
     this.#form = form;
@@ -32,6 +34,7 @@ export class DraftBuilder {
   words(value: string): void {
     this.#decoded.push(value);
     const clean = value.replace(/\s+/gu, ' ');
+    if (clean.trim() !== '') this.#afterLabel = false;
     this.#push(/\s$/u.test(this.#last) ? clean.trimStart() : clean);
   }
 
@@ -41,12 +44,13 @@ export class DraftBuilder {
     this.#push(text);
   }
 
-  /** A supplied number that stands as a note's mark. */
-  supplyMark(text: string): void {
+  /** A supplied label of an item, raised where the item is a note. */
+  supplyLabel(text: string, raised: boolean): void {
     const start = this.#length;
     this.supply(text);
-    this.mark('superscript', start);
+    if (raised) this.mark('superscript', start);
     this.#push(' ');
+    this.#afterLabel = true;
   }
 
   /** Text that is no part of the document: scripts, styles, the head; running heads of Word. */
@@ -58,11 +62,13 @@ export class DraftBuilder {
   }
 
   line(): void {
+    if (this.#afterLabel) return;
     if (this.#inCell) this.#push(/\s$/u.test(this.#last) ? '' : ' ');
     else if (!this.#last.endsWith('\n')) this.#push('\n');
   }
 
   block(): void {
+    if (this.#afterLabel) return;
     if (this.#inCell) this.line();
     else if (this.#last.endsWith('\n')) this.#push(this.#last === '\n\n' ? '' : '\n');
     else this.#push('\n\n');

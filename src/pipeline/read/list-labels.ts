@@ -29,9 +29,9 @@ export function supplyLabel(element: Element, context: Walk): Walk {
   if (!list || !isItem(element)) return context;
   list.items += 1;
   if (attribute(element, 'id')?.startsWith('footnote-') && context.origin.form === 'docx') {
-    context.builder.supplyMark(String(list.items));
+    context.builder.supplyLabel(String(list.items), true);
   } else if (!/^\s*(?:[\p{N}]{1,3}[.)]|[(（]?\p{L}{1,4}[)）.]|[—–•·-])/u.test(textOf(element))) {
-    context.builder.supply(`${labelFor(list, context.lists.length)} `);
+    context.builder.supplyLabel(labelFor(list, context.lists.length), false);
   }
   return context;
 }

@@ -23,7 +23,7 @@ export function plainMarks(
   notes: readonly NamedNote[],
   raised: readonly FoundMark[],
 ): FoundMark[] {
-  if (notes.length === 0) return [];
+  if (notes.length === 0) return raised.length === 0 ? orphanMarks(source, language) : [];
   const isFree = outside([
     ...notes.flatMap(({ label, words }) => [label, ...words]),
     ...raised,
@@ -60,10 +60,15 @@ function candidatesIn(
     const after = text.slice(end, end + 24);
     const isAfterYear = /\d{4} $/u.test(before);
     const isStrong = /[\p{L}”"’»)\].,;:،؛，；。]$/u.test(before) || /[,;.:،؛，；。”"’»)\]] $/u.test(before);
-    if (isStrong ? isQuantity(language, after) : !isWeak(language, before, after)) return [];
+    if (isListed(before) || (isStrong ? isQuantity(language, after) : !isWeak(language, before, after))) {
+      return [];
+    }
     return [{ sign, start: index, end, isStrong, isAfterYear }];
   });
 }
+
+/** “of 3, 11 and 22 March”: a number behind a small number and a comma. */
+const isListed = (before: string): boolean => /(?<!\d)\d{1,2}, $/u.test(before);
 
 const isQuantity = (language: Language, after: string): boolean =>
   /^\s/u.test(after) && language.afterNumber.test(after);
@@ -94,4 +99,37 @@ function assign(notes: readonly NamedNote[], candidates: readonly Candidate[]): 
       (isStrong || isAfterYear) && start > (first.get(sign) ?? Infinity),
   );
   return [...marks, ...again];
+}
+
+const fewest = 5;
+const widestGap = 4;
+
+/**
+ * Marks whose notes the file does not have. Only a series of numbers that lie close together, each
+ * behind a comma, semicolon or quote and before a small letter or the line's end, is taken for that.
+ */
+function orphanMarks(source: SourceText, language: Language): FoundMark[] {
+  const all = new Set(Array.from({ length: 199 }, (_, index) => String(index + 1)));
+  const candidates = candidatesIn(source, language, all).filter(({ start, end }) => {
+    const before = source.text.slice(Math.max(0, start - 3), start);
+    const after = source.text.slice(end, end + 4);
+    return /[,;”"] $/u.test(before) && /^(?: \p{Ll}|$|\n)/u.test(after);
+  });
+  const values = [...new Set(candidates.map(({ sign }) => Number(sign)))].toSorted((a, b) => a - b);
+  const series = longestSeries(values);
+  if (series.size < fewest) return [];
+  return candidates.filter(({ sign }) => series.has(Number(sign)));
+}
+
+/** The largest group of numbers with no wide gap between. */
+function longestSeries(values: readonly number[]): ReadonlySet<number> {
+  let longest: number[] = [];
+  let current: number[] = [];
+  for (const value of values) {
+    const last = current.at(-1);
+    if (last !== undefined && value - last > widestGap) current = [];
+    current.push(value);
+    if (current.length > longest.length) longest = current;
+  }
+  return new Set(longest);
 }
