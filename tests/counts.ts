@@ -75,3 +75,18 @@ function countInline(marked: string[], nodes: readonly Inline[]): void {
     else if (node.type !== 'text') countInline(marked, node.children);
   }
 }
+
+/** All words of a document, footnotes last. */
+export function wordsOf(document: Document): string {
+  const words: string[] = [];
+  const add = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    if ('value' in node && typeof node.value === 'string') words.push(node.value);
+    for (const part of ['title', 'children', 'rows', 'footnotes']) {
+      const inner: unknown = part in node ? node[part as keyof typeof node] : null;
+      if (Array.isArray(inner)) for (const child of inner.flat()) add(child);
+    }
+  };
+  add(document);
+  return words.join('');
+}

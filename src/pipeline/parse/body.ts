@@ -117,11 +117,18 @@ function takeListed(state: State, index: number): number {
   const number = Number(label.value);
   const begins = number === 1 && lastPiece(state)?.ending === 'colon';
   const goesOn = number > 1 && number === paragraph.listNumber + 1;
-  if ((!begins && !goesOn) || number === scopeOf(state).operative + 1) return 0;
+  if (!begins && !goesOn) return 0;
+  if (number === scopeOf(state).operative + 1 && !comesAgain(state, index, number)) return 0;
   paragraph.listNumber = number;
   paragraph.pieces.push(pieceOf(fragment, false, true));
   return 1;
 }
+
+/** A number that comes again soon: this one is a list's, the later one the paragraph's. */
+const comesAgain = ({ fragments }: State, index: number, number: number): boolean =>
+  fragments
+    .slice(index + 1, index + 60)
+    .some(({ text }) => Number(numberOf(text)?.value) === number);
 
 function takeNumber(state: State, index: number): number {
   if (state.open?.kind === 'article') return 0;

@@ -43,10 +43,11 @@ export function degreeNumber({ style, ordinal }: Degree): string {
 function readings({ printed, value }: Label): Degree[] {
   const brackets = /^[(（㈠-㈩]/u.test(printed) ? 'both' : /[)）]/u.test(printed) ? 'half' : 'none';
   const digits = /^\p{Nd}+$/u.test(value) ? Number(asciiDigits(value)) : null;
+  const isQuoted = /^['‘’"“”]/u.test(printed);
   const series = [
     ['letter', letterValue(value)],
-    ['roman', romanValue(value) ?? hanValue(value)],
-    ['digit', digits],
+    ['roman', isQuoted ? digits : (romanValue(value) ?? hanValue(value))],
+    ['digit', isQuoted ? null : digits],
   ] as const;
   return series.flatMap(([style, ordinal]) =>
     ordinal === null || ordinal < 1 ? [] : [{ style, brackets, ordinal }],

@@ -33,6 +33,9 @@ function markedLine(text: string): MarkedLine | null {
   return { letter: letter || cyrillic || null, roman, width: label.length, titleAt };
 }
 
+/** True where a line is nothing but the letter or numeral of a first part. */
+export const isFirstMarker = (text: string): boolean => /^(?:A|I|ألف|一)[.．]?$/u.test(text);
+
 /** The marker of a line that goes on with the scope's letters or numerals, or begins them. */
 export function markerAt(state: State, fragment: Fragment): Marker | null {
   const line = markedLine(fragment.text);
@@ -111,6 +114,8 @@ export function headingLines(state: State, index: number): number {
 }
 
 function endsHeading(state: State, first: Fragment, next: Fragment): boolean {
+  // No page ends with a heading: a line that a page break or notes cut off is a sentence's.
+  if (next.afterBreak) return false;
   if (next.blankBefore || next.table) return !startsParagraph(state, first);
   if (state.width === null) return true;
   return numberOf(next.text)?.value === '1' || state.sheet.language.enacting.test(next.text);

@@ -2,6 +2,7 @@ import type { LineRole } from '../../document/tree.ts';
 import type { Range } from '../read/source-text.ts';
 import type { Fragment } from './fragments.ts';
 import { positionOf, spanOf, toInline } from './inline.ts';
+import { isFirstMarker } from './headings.ts';
 import { endingBelow, endsPreambular } from './joining.ts';
 import { numberOf } from './numbering.ts';
 import { addBlock, addLine, type State } from './state.ts';
@@ -59,7 +60,7 @@ function mastheadEnd(state: State): number {
       language.annex.test(text) ||
       numberOf(text)?.value === '1' ||
       (language.opening.test(text) && endsPreambular(state, fragment));
-    if (isBody || (titled && isParagraph(state, index))) return index;
+    if (isBody || (titled && (isFirstMarker(text) || isParagraph(state, index)))) return index;
     titled ||= isTitle(text) || language.ownNumber.test(text);
     if (roleOf(state, text) !== null || isTitle(text)) known = index + 1;
   }

@@ -12,6 +12,8 @@ const bracketed =
 const halfBracketed = /^([a-z]{1,4}|[а-я]|[\u0621-\u064A]|\p{Nd}{1,2})[)）]\s+(?=\S)/u;
 const pointed = /^([a-z]{1,4}|[а-я])[.．]\s+(?=\S)/u;
 const parenthesisedHan = /^([㈠-㈩]|[①-⑳])\s*(?=\S)/u;
+/** How Arabic texts print the degree that others print (i). */
+const quoted = /^['‘’"“”](\p{Nd}{1,2})['‘’"“”]\s+(?=\S)/u;
 const dash = /^([—–•·‣▪-])\s+(?=\S)/u;
 
 export interface Label {
@@ -49,7 +51,7 @@ export function numberAlone(text: string): Label | null {
 
 /** The label of a subparagraph that a line begins with, or null. */
 export function labelOf(text: string): Label | null {
-  for (const pattern of [bracketed, halfBracketed, pointed, dash]) {
+  for (const pattern of [bracketed, halfBracketed, pointed, quoted, dash]) {
     const match = pattern.exec(text);
     const found = labelFrom(match, match?.[1]);
     if (found) return found;

@@ -89,7 +89,9 @@ export function withEndings(sheet: Sheet, fragments: readonly Fragment[]): Fragm
     let { end } = fragment;
     for (const mark of marksIn(sheet, fragment).toReversed()) {
       const between = sheet.source.text.slice(mark.end, end);
-      if (mark.type !== 'reference' || !/^[\s,，]*$/u.test(between)) break;
+      // Between marks a comma may stand; behind the last one it is the sentence's own.
+      const gap = end === fragment.end ? /^\s*$/u : /^[\s,，]*$/u;
+      if (mark.type !== 'reference' || !gap.test(between)) break;
       end = mark.start;
     }
     if (end === fragment.end) return fragment;

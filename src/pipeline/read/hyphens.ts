@@ -1,5 +1,11 @@
 import { cut, type Cut, type Draft } from './draft.ts';
 
+/** First halves that the editorial manuals write with a hyphen. */
+const prefixes = new Set(
+  'anti demi ex follow high long low mid multi near non post pre self semi short so socio sous vice well'.split(
+    ' ',
+  ),
+);
 const broken = /(\p{L}{2,30})([-‐\u00AD])\n[^\S\n]{0,8}(\p{Ll}{2,30})/gu;
 
 /**
@@ -30,5 +36,5 @@ export function joinBrokenWords(draft: Draft): Draft {
 function isOneWord(words: ReadonlySet<string>, left: string, right: string): boolean {
   if (words.has(`${left}${right}`)) return true;
   if (words.has(`${left}-${right}`)) return false;
-  return !words.has(left);
+  return !words.has(left) && !prefixes.has(left);
 }

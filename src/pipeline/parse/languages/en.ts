@@ -22,11 +22,11 @@ export const en: Language = {
     ['session', /^\p{Lu}[\p{L} -]{2,60}session$|^\d{4} session$|^\d{1,3}(?:st|nd|rd|th) session$/iu],
     ['byline', /^(?:Draft resolution )?(?:submitted|sponsored) by/iu],
   ],
-  ownNumber: /^(?:Resolution|Decision) \d{1,4}(?:\/\d{1,4})?(?: ?\((?:\d{4}|[IVXLC]+)\))?$/iu,
+  ownNumber: /^(?:Resolution|Decision) \d{1,4}(?:\/\d{1,4})?(?: [A-Z])?(?: ?\((?:\d{4}|[IVXLC]+)\))?$/iu,
   date: new RegExp(`^\\d{1,2} (?:${months}) \\d{4}\\.?$`, 'u'),
   meeting:
     /^\d{1,4}(?:st|nd|rd|th) (?:\([\p{L} ]{2,20}\) )?(?:plenary )?meeting[,.]?$|^\p{Lu}[\p{L} -]{3,60}plenary meeting[,.]?$|^Adopted (?:unanimously )?at the\b|^Adopted at\b/iu,
-  vote: /^\[?(?:Adopted (?:by|without)|In favour|Against|Abstaining|Abstentions?)\b|^\[?Resolution adopted (?:by|without)/iu,
+  vote: /^\[?(?:Adopted (?:by|without)|In favour|Against|Abstaining|Abstentions?)\b|^\[?Resolution adopted (?:by|without)/u,
   annex: /^Annex(?:es)?(?: ([IVXLC]{1,6}|\d{1,2}|[A-Z]))?(?:\s{0,3}[.:—–]\s{0,3}(\S.{0,150}))?\*{0,2}$/iu,
   appendix:
     /^(?:Appendix|Attachment|Enclosure)(?: ([IVXLC]{1,6}|\d{1,2}|[A-Z]))?(?:\s{0,3}[.:—–]\s{0,3}(\S.{0,150}))?\*{0,2}$/iu,
@@ -40,7 +40,7 @@ export const en: Language = {
   beforeReference:
     /(?:^|[\s(])(?:paragraphs?|paras?\.?|articles?|arts?\.|resolutions?|decisions?|annex(?:es)?|items?|chapters?|sections?|subparagraphs?|parts?|nos?\.?|goals?|targets?|tables?|figures?|phases?|of|and|to|from|or|by|at|in|on|than|least|most|the|between|until|some|over|about|approximately|first|last|next|past|January|February|March|April|May|June|July|August|September|October|November|December)$/iu,
   afterNumber: new RegExp(
-    `^\\s?(?:${months}|per cent|percent|years?|months?|days?|hours?|million|billion|members?|States|countries|votes?|to|of|or|%)(?:\\b|$)`,
+    `^\\s?(?:${months}|per cent|percent|years?|months?|days?|hours?|million|billion|members?|States|countries|votes?|(?:to|or|and|of) \\d{1,3}|%)(?:\\b|$)`,
     'iu',
   ),
   listJoint: /(?:^|\s)(?:and|or|and\/or)$/iu,

@@ -58,7 +58,7 @@ function readBlock(area: readonly Fragment[], language: Language): Block {
       block.numbers.push(fragment);
       awaited += 1;
     } else if (numbered?.[1] !== undefined) {
-      const label = { start: fragment.start, end: fragment.start + numbered[1].length };
+      const label = { start: fragment.start, end: fragment.start + numbered[0].trimEnd().length };
       open = [{ ...fragment, start: fragment.start + numbered[0].length }];
       block.inline.push({ label, sign: numbered[1], lines: open });
     } else if (open && !beginsNote(open, fragment, language, awaited > 0)) {

@@ -27,7 +27,7 @@ export function tailNotes(
       const last = notes.at(-1);
       if (start) {
         const words = { start: fragment.start + start.width, end: fragment.end };
-        const label = { start: fragment.start, end: fragment.start + start.sign.length };
+        const label = { start: fragment.start, end: fragment.start + start.printed };
         notes.push({ sign: start.sign, label, words: [words] });
       } else if (last) notes[notes.length - 1] = { ...last, words: [...last.words, fragment] };
       taken.add(fragment);
@@ -36,9 +36,17 @@ export function tailNotes(
   return { fragments: without(all, taken), notes };
 }
 
-function startOf(text: string): { sign: string; width: number } | null {
+interface Start {
+  readonly sign: string;
+  /** How many characters the sign takes as printed, and how many stand before the words. */
+  readonly printed: number;
+  readonly width: number;
+}
+
+function startOf(text: string): Start | null {
   const match = numbered.exec(text) ?? starred.exec(text);
-  return match?.[1] === undefined ? null : { sign: match[1], width: match[0].length };
+  if (match?.[1] === undefined) return null;
+  return { sign: match[1], printed: match[0].trimEnd().length, width: match[0].length };
 }
 
 function pagesOf(all: readonly Fragment[]): Fragment[][] {
@@ -89,7 +97,7 @@ function isAsked(
 }
 
 const possibleMark =
-  /(?<=[\p{L}”"’»)\]]|[,;.:،؛，；。]|\p{L} |[,;.:] |\d{4} )(?:(\d{1,3})\/?(?=[\s,;.:)]|$)|(?<!\*)(\*{1,3}|[†‡§])(?=[\s,;.:)]|$))/gmu;
+  /(?:(?<=[\p{L}”"’»)\]]|[,;.:،؛，；。]|\p{L} |[,;.:] |\d{4} )(\d{1,3})\/?(?=[\s,;.:)]|$)|(?<=\S)(?<!\*)(\*{1,3}|[†‡§])(?=[\s,;.:)]|$))/gmu;
 
 /** The numbers and signs that may be marks of notes, with where each stands first. */
 function askedFor({ text }: SourceText): ReadonlyMap<string, number> {
