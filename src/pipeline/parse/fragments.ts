@@ -78,16 +78,18 @@ export function endingOf(text: string): Ending | null {
 
 /**
  * The width at which a source breaks its lines, or null where a line is a paragraph: many lines
- * that follow each other directly then end without a point.
+ * that follow each other directly then end without a point. The lines of a PDF are always broken.
  */
-export function wrapWidth(fragments: readonly Fragment[]): number | null {
+export function wrapWidth({ form }: SourceText, fragments: readonly Fragment[]): number | null {
   const pairs = fragments.filter((_, index) => {
     const next = fragments[index + 1];
     return next !== undefined && !next.blankBefore;
   });
   const unfinished = pairs.filter(({ ending }) => ending === null);
-  if (unfinished.length < 3 || unfinished.length < pairs.length * 0.3) return null;
-  const widths = unfinished.map(({ text }) => text.length).toSorted((a, b) => a - b);
+  const isWrapped = unfinished.length >= 3 && unfinished.length >= pairs.length * 0.3;
+  if (!isWrapped && form !== 'pdf') return null;
+  const lines = isWrapped ? unfinished : fragments;
+  const widths = lines.map(({ text }) => text.length).toSorted((a, b) => a - b);
   const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
   return width > 20 && width < 250 ? width : null;
 }

@@ -69,7 +69,8 @@ export function takeHeading(state: State, index: number): number {
 function mayBegin(state: State, fragment: Fragment): boolean {
   const last = lastPiece(state);
   if (!last) return true;
-  if (last.ending === null) return isMarkedHeading(state, fragment) || isLetterAfterBlank(fragment);
+  if (isMarkedHeading(state, fragment) && fragment.blankBefore && last.ending !== 'colon') return true;
+  if (last.ending === null) return isLetterAfterBlank(fragment);
   return joinOf(state, fragment) === 'new' || markedLine(fragment.text) !== null;
 }
 

@@ -37,7 +37,7 @@ export function parse(
   const state: State = {
     sheet,
     fragments,
-    width: wrapWidth(fragments),
+    width: wrapWidth(source, fragments),
     numbered: fragments.some(({ text }) => numberOf(text)?.value === '1'),
     diagnostics: [],
     scopes: [newScope('root', null, '', [])],

@@ -111,7 +111,8 @@ function goesOn(
   if (last.role === 'title' && above.length === last.number?.trim().length) return role === null;
   if (fragment.blankBefore || role !== null || number !== null) return false;
   const isOpen = last.role === 'title' || last.role === 'agenda-title' || last.role === 'text';
-  return isOpen || /^\p{Ll}/u.test(fragment.text);
+  const isCut = last.role === 'adoption' && !/\p{Nd}{4}(?:\s?года)?$|。$/u.test(above);
+  return isOpen || isCut || /^\p{Ll}/u.test(fragment.text);
 }
 
 function addTitle(state: State, { lines, number }: MastheadLine): void {

@@ -119,6 +119,14 @@ function remaining(text: string, sorted: readonly Cut[]): string {
   return pieces.join('');
 }
 
+/** A mark without the white space at its ends. */
+function trimmed(text: string, mark: Mark): Mark[] {
+  let { start, end } = mark;
+  while (start < end && /\s/u.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  return start < end ? [{ ...mark, start, end }] : [];
+}
+
 /** The finished source: white space at line ends gone, lines counted, marks in order. */
 export function finish(file: string, draft: Draft): SourceText {
   const cuts: Cut[] = [];
@@ -129,7 +137,7 @@ export function finish(file: string, draft: Draft): SourceText {
   return {
     file,
     ...clean,
-    marks: clean.marks.toSorted((a, b) => a.start - b.start || b.end - a.end),
+    marks: clean.marks.flatMap((mark) => trimmed(clean.text, mark)).toSorted((a, b) => a.start - b.start || b.end - a.end),
     setAside: clean.setAside.toSorted((a, b) => a.at - b.at),
     lineStarts: lineStartsOf(clean.text),
   };

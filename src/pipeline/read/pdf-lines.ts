@@ -1,3 +1,5 @@
+import { fromTheRight, isRightToLeft } from './right-to-left.ts';
+
 /** A run of characters as a PDF page places it. */
 export interface PdfItem {
   readonly text: string;
@@ -19,25 +21,27 @@ export interface PdfPiece {
 
 export interface PdfLine {
   readonly pieces: readonly PdfPiece[];
-  /** More room above than between lines, or a first line set in: a paragraph begins. */
+  /** More room above than between lines: a paragraph begins. */
   readonly startsBlock: boolean;
 }
 
 interface Row {
   readonly items: PdfItem[];
-  y: number;
-  size: number;
+  readonly y: number;
+  readonly size: number;
 }
 
-/** The lines of a page, from the top, each with its pieces in reading order. */
-export function linesOf(items: readonly PdfItem[]): PdfLine[] {
-  const rows = rowsOf(items.filter(({ text }) => text.trim() !== '' || text.length > 0));
-  const lines = rows.filter(({ items: row }) => row.some(({ text }) => text.trim() !== ''));
-  const leading = usualLeading(lines);
-  return lines.map((row, index) => ({
-    pieces: piecesOf(row),
-    startsBlock: startsBlock(lines[index - 1], row, leading),
-  }));
+/** The lines of each page, from the top, each with its pieces in reading order. */
+export function linesOf(pages: readonly (readonly PdfItem[])[]): PdfLine[][] {
+  const rows = pages.map(rowsOf);
+  const leading = usualLeading(rows);
+  const rightToLeft = isRightToLeft(pages.flat());
+  return rows.map((page) =>
+    page.map((row, index) => ({
+      pieces: piecesOf(row, rightToLeft),
+      startsBlock: startsBlock(page[index - 1], row, leading),
+    })),
+  );
 }
 
 /** Items on one base line; a small raised item belongs to the line that it stands in. */
@@ -48,7 +52,9 @@ function rowsOf(items: readonly PdfItem[]): Row[] {
     if (row) row.items.push(item);
     else rows.push({ items: [item], y: item.y, size: item.size });
   }
-  return rows.toSorted((a, b) => b.y - a.y);
+  return rows
+    .filter((row) => row.items.some(({ text }) => text.trim() !== ''))
+    .toSorted((a, b) => b.y - a.y);
 }
 
 function belongs(item: PdfItem, y: number, size: number): boolean {
@@ -57,38 +63,36 @@ function belongs(item: PdfItem, y: number, size: number): boolean {
   return isSmall ? above > -size * 0.25 && above < size * 0.6 : Math.abs(above) < size * 0.3;
 }
 
-/** The distance between lines that occurs most. */
-function usualLeading(rows: readonly Row[]): number {
+/** The smallest distance between lines that occurs again and again: that inside a paragraph. */
+function usualLeading(pages: readonly (readonly Row[])[]): number {
   const counts = new Map<number, number>();
-  for (const [index, row] of rows.entries()) {
-    const next = rows[index + 1];
-    if (!next) continue;
-    const gap = Math.round(row.y - next.y);
-    counts.set(gap, (counts.get(gap) ?? 0) + 1);
+  for (const [row, next] of pages.flatMap((rows) => rows.map((row, at) => [row, rows[at + 1]] as const))) {
+    const gap = next ? (row.y - next.y) / Math.max(row.size, 1) : 0;
+    if (gap < 0.8 || gap > 4) continue;
+    const rounded = Math.round(gap * 10) / 10;
+    counts.set(rounded, (counts.get(rounded) ?? 0) + 1);
   }
-  const [most] = [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return most?.[0] ?? 0;
+  const all = [...counts.values()].reduce((a, b) => a + b, 0);
+  const usual = [...counts].filter(([, count]) => count > 1 && count > all * 0.02).map(([gap]) => gap);
+  return Math.min(1.6, ...usual);
 }
 
 function startsBlock(before: Row | undefined, row: Row, leading: number): boolean {
   if (!before) return true;
-  const gap = before.y - row.y;
-  const single = Math.min(leading, Math.max(before.size, row.size) * 1.6);
-  return gap > Math.max(single * 1.3, row.size * 1.5) || Math.abs(before.size - row.size) > 1.5;
+  const gap = (before.y - row.y) / Math.max(before.size, row.size, 1);
+  return gap > leading * 1.25 || Math.abs(before.size - row.size) > 1.5;
 }
 
-function piecesOf({ items, y, size }: Row): PdfPiece[] {
-  const rightToLeft =
-    items.filter((item) => item.rightToLeft).length * 2 >
-    items.filter(({ text }) => text.trim() !== '').length;
-  const sorted = items.toSorted((a, b) => (rightToLeft ? b.x - a.x : a.x - b.x));
+function piecesOf({ items, y, size }: Row, rightToLeft: boolean): PdfPiece[] {
+  const ordered = rightToLeft ? fromTheRight(items) : items.toSorted((a, b) => a.x - b.x);
   const pieces: PdfPiece[] = [];
-  for (const [index, item] of sorted.entries()) {
-    const previous = sorted[index - 1];
+  for (const [index, item] of ordered.entries()) {
+    const previous = ordered[index - 1];
     const raised = item.size < size * 0.85 && item.y > y + size * 0.1 && isMark(item.text);
     const space = previous && gapBetween(previous, item) > size * 0.15 ? ' ' : '';
     const before = pieces.at(-1);
-    if (before && before.font === item.font && before.raised === raised) {
+    const isBlank = item.text.trim() === '';
+    if (before && (isBlank || (before.font === item.font && before.raised === raised))) {
       pieces[pieces.length - 1] = { ...before, text: `${before.text}${space}${item.text}` };
     } else {
       if (before && space !== '') pieces[pieces.length - 1] = { ...before, text: `${before.text} ` };

@@ -1,7 +1,8 @@
 import { getDocumentProxy } from 'unpdf';
 import type { Draft } from './draft.ts';
 import { DraftBuilder } from './builder.ts';
-import { linesOf, type PdfItem, type PdfLine } from './pdf-lines.ts';
+import { fromGlyphs } from './glyphs.ts';
+import { linesOf, type PdfItem, type PdfLine, type PdfPiece } from './pdf-lines.ts';
 import { Refusal } from './refusal.ts';
 
 const mostPages = 1500;
@@ -18,7 +19,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Draft> {
     const pages = await readPages(pdf);
     const decoded = pages.map((items) => items.map(({ text }) => text).join('\n')).join('\n');
     if (decoded.trim() === '') throw new Refusal('pdf-scanned', `${pdf.numPages} pages, no text`);
-    return { ...build(pages.map(linesOf)), decoded };
+    return { ...build(linesOf(pages)), decoded };
   } finally {
     await pdf.loadingTask.destroy();
   }
@@ -57,7 +58,7 @@ async function itemsOf(page: Page): Promise<PdfItem[]> {
     const [a = 0, b = 0, , , x = 0, y = 0] = item.transform.map(Number);
     return [
       {
-        text: item.str,
+        text: fromGlyphs(item.str),
         x,
         y,
         width: item.width,
@@ -100,14 +101,18 @@ function build(pages: readonly (readonly PdfLine[])[]): Draft {
   return builder.draft();
 }
 
+const isBold = ({ font }: PdfPiece): boolean => /bold|black|heavy|semibold/iu.test(font);
+
 function buildLine(builder: DraftBuilder, line: PdfLine): void {
   if (line.startsBlock) builder.block();
   else builder.line();
+  const lineStart = builder.position();
   for (const piece of line.pieces) {
     const start = builder.position();
     builder.words(piece.text);
     if (piece.raised) builder.mark('superscript', start);
-    else if (/bold|black|heavy|semibold/iu.test(piece.font)) builder.mark('strong', start);
+    else if (isBold(piece)) builder.mark('strong', start);
     else if (/ital|obli/iu.test(piece.font)) builder.mark('emphasis', start);
   }
+  if (line.pieces.every((piece) => piece.raised || isBold(piece))) builder.mark('heading', lineStart);
 }

@@ -75,7 +75,7 @@ const isQuantity = (language: Language, after: string): boolean =>
 
 function isWeak(language: Language, before: string, after: string): boolean {
   if (!/[\p{L}\p{N}] $/u.test(before) || language.beforeReference.test(before.trimEnd())) return false;
-  return !language.afterNumber.test(after);
+  return /\d{4} $/u.test(before) || !language.afterNumber.test(after);
 }
 
 /** First marks come in the order of the notes; a strong candidate behind them repeats its mark. */
