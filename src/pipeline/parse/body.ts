@@ -33,11 +33,16 @@ export function takeBody(state: State, from: number): void {
   }
 }
 
-const pieceOf = (fragment: Fragment, fresh = false, listed = false): Piece => ({
-  ...fragment,
-  fresh,
-  listed,
-});
+interface PieceKind {
+  readonly fresh?: boolean;
+  readonly flush?: boolean;
+  readonly listed?: boolean;
+}
+
+const pieceOf = (
+  fragment: Fragment,
+  { fresh = false, flush = false, listed = false }: PieceKind = {},
+): Piece => ({ ...fragment, fresh: fresh || flush, flush, listed });
 
 function open(
   state: State,
@@ -110,7 +115,7 @@ function takeListed(state: State, index: number): number {
   if (!fragment || !label || !paragraph) return 0;
   if (paragraph.kind === 'article') {
     if (lastPiece(state)?.ending === null && !fragment.blankBefore) return 0;
-    paragraph.pieces.push(pieceOf(fragment, false, true));
+    paragraph.pieces.push(pieceOf(fragment, { listed: true }));
     paragraph.hasList = true;
     return 1;
   }
@@ -120,7 +125,7 @@ function takeListed(state: State, index: number): number {
   if (!begins && !goesOn) return 0;
   if (number === scopeOf(state).operative + 1 && !comesAgain(state, index, number)) return 0;
   paragraph.listNumber = number;
-  paragraph.pieces.push(pieceOf(fragment, false, true));
+  paragraph.pieces.push(pieceOf(fragment, { listed: true }));
   return 1;
 }
 
@@ -157,7 +162,7 @@ function takeContinuation(state: State, index: number): number {
   const join = isLabelled ? 'same' : joinOf(state, fragment);
   if (join === 'new') return 0;
   paragraph.hasList ||= isLabelled;
-  paragraph.pieces.push(pieceOf(fragment, join === 'fresh'));
+  paragraph.pieces.push(pieceOf(fragment, { fresh: join === 'fresh', flush: join === 'flush' }));
   return 1;
 }
 
@@ -165,7 +170,7 @@ function takeParagraph(state: State, index: number): number {
   const fragment = state.fragments[index];
   if (!fragment) return 0;
   if (state.open && goesOnWithOwn(state, fragment, state.open)) {
-    state.open.pieces.push(pieceOf(fragment, true));
+    state.open.pieces.push(pieceOf(fragment, { fresh: true, flush: state.open.kind !== 'plain' }));
     return 1;
   }
   const kind = kindOf(state, fragment);

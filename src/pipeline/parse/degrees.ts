@@ -32,7 +32,7 @@ export interface Placed {
 }
 
 const deepest = 8;
-const widestGap = 3;
+const widestGap = 8;
 
 /** The number of a label's place, the same in every language: letters and numerals are Latin. */
 export function degreeNumber({ style, ordinal }: Degree): string {

@@ -30,7 +30,8 @@ function markedLine(text: string): MarkedLine | null {
   const cyrillic = 'АБВГДЕЖЗИКЛМНО'.indexOf(label) + 1;
   const roman = /^[IVXLC]+$/u.test(label) ? romanValue(label.toLowerCase()) : hanValue(label);
   const titleAt = match[0].length < text.length ? match[0].length : null;
-  return { letter: letter || cyrillic || null, roman, width: label.length, titleAt };
+  const width = match[0].trimEnd().length;
+  return { letter: letter || cyrillic || null, roman, width, titleAt };
 }
 
 /** True where a line is nothing but the letter or numeral of a first part. */
@@ -68,7 +69,8 @@ export function takeHeading(state: State, index: number): number {
 
 function mayBegin(state: State, fragment: Fragment): boolean {
   const last = lastPiece(state);
-  if (!last) return true;
+  // What stands directly under an article's or paragraph's number is its own.
+  if (!last) return state.open === null;
   if (isMarkedHeading(state, fragment) && fragment.blankBefore && last.ending !== 'colon') return true;
   if (last.ending === null) return isLetterAfterBlank(fragment);
   return joinOf(state, fragment) === 'new' || markedLine(fragment.text) !== null;

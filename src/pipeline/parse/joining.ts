@@ -4,7 +4,7 @@ import type { Piece } from './paragraphs.ts';
 import { lastPiece, scopeOf, type State } from './state.ts';
 
 /** How a line without number or label stands to the open paragraph. */
-export type Join = 'same' | 'fresh' | 'new';
+export type Join = 'same' | 'fresh' | 'flush' | 'new';
 
 /** A line this much shorter than the others is a paragraph's last. */
 const shortLine = 0.75;
@@ -42,9 +42,14 @@ function lowerCase(state: State, fragment: Fragment, last: Piece, isOpening: boo
   if (state.open?.kind === 'preambular') {
     return isOpening && last.ending !== 'colon' && !fragment.afterBreak ? 'new' : 'same';
   }
+  if (fragment.blankBefore && !fragment.afterBreak && isUnderList(state, last)) return 'flush';
   const isItem = last.ending === 'colon' || last.ending === 'semicolon';
   return isItem && fragment.blankBefore && !fragment.afterBreak ? 'fresh' : 'same';
 }
+
+/** The line above is the last of a list: a sentence that goes on under it is the paragraph's again. */
+const isUnderList = ({ open }: State, last: Piece): boolean =>
+  open?.hasList === true && labelOf(last.text) !== null && last.ending !== 'colon';
 
 /** The line above has no point: only a blank line and the words of a new paragraph begin one. */
 function unfinished(state: State, fragment: Fragment, isOpening: boolean): Join {

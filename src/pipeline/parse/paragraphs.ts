@@ -16,6 +16,8 @@ import { buildTable } from './tables.ts';
 /** A line of a paragraph; `fresh` where it begins a new run of words of it. */
 export interface Piece extends Fragment {
   readonly fresh: boolean;
+  /** It stands at the paragraph's own edge again, below its list. */
+  readonly flush: boolean;
   /** A number at its beginning is a label of the paragraph's own list. */
   readonly listed: boolean;
 }
@@ -106,7 +108,7 @@ function itemsOf(sheet: Sheet, open: OpenParagraph, report: Report): Item[] {
 /** Words without a label go on with the item above, or stand for themselves. */
 function addWords(sheet: Sheet, items: Item[], piece: Piece): void {
   const last = items.at(-1);
-  const depth = last?.depth ?? 0;
+  const depth = piece.flush ? 0 : (last?.depth ?? 0);
   if (piece.table) {
     items.push({ depth, label: null, ranges: [], table: buildTable(sheet, piece.table) });
   } else if (!last || last.table || piece.fresh) {
@@ -148,6 +150,7 @@ function nest(sheet: Sheet, items: readonly Item[]): Child[] {
       while (top().depth >= item.depth) finish();
       levels.push({ depth: item.depth, item, children: [], ranges: [item.label.at] });
     }
+    while (top().depth > item.depth) finish();
     if (item.table) top().children.push(item.table);
     else if (item.ranges.length > 0) {
       top().children.push(contentOf(sheet, item.ranges));

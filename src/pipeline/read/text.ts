@@ -12,7 +12,7 @@ export function readText(decoded: string): Draft {
   const lines = decoded
     .replace(/^\uFEFF/u, '')
     .replace(/\r\n?|[\u2028\u2029\u0085]/gu, '\n')
-    .replace(/[^\n\f]\f/gu, (pair) => `${pair.charAt(0)}\n`);
+    .replace(/[^\n\f]\f/gu, (pair) => `${pair.slice(0, -1)}\n`);
   const draft = takePages(draftOf('text', lines, decoded));
   return addSuperscripts(takeMarkdown(takeTables(draft)));
 }

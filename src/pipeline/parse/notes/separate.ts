@@ -36,7 +36,9 @@ function raisedNotes(source: SourceText, all: readonly Fragment[]): Separated {
     const words = mark && startOfWords(source, mark.end, fragment);
     if (mark && words !== null && words !== undefined) {
       const sign = signOf(source.text.slice(mark.start, mark.end));
-      const note = { sign, label: mark, words: [{ start: words, end: fragment.end }] };
+      const printed = source.text.slice(mark.start, words).trimEnd().length;
+      const label = { start: mark.start, end: mark.start + printed };
+      const note = { sign, label, words: [{ start: words, end: fragment.end }] };
       notes.push(note);
       open = { note, last: fragment };
     } else if (open && goesOn(open.last, fragment)) {
