@@ -30,11 +30,14 @@ const headLines = 25;
  */
 export function setFurnitureAside(draft: Draft): Draft {
   const lines = linesOf(draft);
-  const cuts: Cut[] = [];
-  for (const line of lines) cuts.push(...(line.tokens ?? []));
-  cuts.push(...bareNumbers(lines), ...notePageNumbers(lines), ...distributionBlock(lines));
-  const jobs = jobNumbers(draft, lines);
-  return cut(draft, [...cuts, ...jobs]);
+  const cuts = [
+    lines.flatMap(({ tokens }): readonly Cut[] => tokens ?? []),
+    bareNumbers(lines),
+    notePageNumbers(lines),
+    distributionBlock(lines),
+    jobNumbers(draft, lines),
+  ];
+  return cut(draft, cuts.flat());
 }
 
 function linesOf({ text, pages }: Draft): FurnitureLine[] {

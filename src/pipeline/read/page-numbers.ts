@@ -38,8 +38,10 @@ const startsNote = (text: string): boolean => !isNumber(text) && !/^\p{Ll}/u.tes
 
 /** The lines of the notes: up to other furniture or the next page. */
 function areaAfter(lines: readonly FurnitureLine[], from: number): FurnitureLine[] {
-  const end = lines.findIndex(
-    (line, at) => at >= from && (line.tokens !== null || (line.opensPage && at > from)),
-  );
-  return lines.slice(from, end === -1 ? lines.length : end);
+  let end = from;
+  for (let line = lines[end]; line; line = lines[end]) {
+    if (line.tokens !== null || (line.opensPage && end > from)) break;
+    end += 1;
+  }
+  return lines.slice(from, end);
 }
