@@ -180,11 +180,45 @@ export const problems = {
     expected: 'an entry under sections in record.yaml',
     action: 'add heading, slug and level to the record before publishing',
   },
+  'notes-missing': {
+    severity: 'info',
+    message: 'paragraphs without a note',
+    expected: 'a note wherever a newcomer would ask',
+    action:
+      'write notes under notes/ in the document’s folder, or leave the paragraphs as they are',
+  },
   'citation-unresolved': {
     severity: 'warning',
     message: 'looks like a citation, but no record has it',
     expected: 'a record with this symbol or name',
     action: 'add a folder with a record for it',
+  },
+  'permalink-lost': {
+    severity: 'error',
+    message: 'a published address would be lost',
+    expected: 'every address of content/permalinks.lock.json',
+    action:
+      'put the paragraph or page back, or accept it: npm run permalinks -- --accept --reason "…" (a page that moved: --moved OLD=NEW)',
+  },
+  'permalink-changed': {
+    severity: 'error',
+    message: 'the official words at a published address would change',
+    expected: 'the words whose digest content/permalinks.lock.json holds',
+    action:
+      'put the words back, or, where the official text was corrected, accept it: npm run permalinks -- --accept --reason "…"',
+  },
+  'permalink-renumbered': {
+    severity: 'error',
+    message: 'published words would stand at another address',
+    expected: 'each paragraph at the number it was published with',
+    action:
+      'put the numbers back, or accept it: npm run permalinks -- --accept --reason "…"; the old address then names the new one',
+  },
+  'permalink-new': {
+    severity: 'info',
+    message: 'addresses are not in the list of published ones yet',
+    expected: 'every address in content/permalinks.lock.json before it is published',
+    action: 'run npm run permalinks',
   },
 } as const satisfies Record<string, Problem>;
 

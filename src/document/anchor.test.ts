@@ -55,7 +55,18 @@ describe('anchors', () => {
 });
 
 describe('a fragment', () => {
-  const page = new Set(['pp1', 'pp2', 'op1', 'op80', 'op81', 'op82', 'op112', 'op112c', 'fn8', 'sec-2']);
+  const page = new Set([
+    'pp1',
+    'pp2',
+    'op1',
+    'op80',
+    'op81',
+    'op82',
+    'op112',
+    'op112c',
+    'fn8',
+    'sec-2',
+  ]);
   const exists = (anchor: string): boolean => page.has(anchor);
 
   test.each([

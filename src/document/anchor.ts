@@ -10,7 +10,10 @@ const prefixes = { preambular: 'pp', operative: 'op', article: 'art', plain: 'p'
 
 /** The last part of an anchor for a subparagraph's label: `(c)` → `c`, `(ii)` → `ii`, `a.` → `a`. */
 export function labelToPart(label: string): string {
-  return label.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return label
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /**
@@ -77,5 +80,7 @@ export function resolveFragment(fragment: string, exists: (anchor: string) => bo
   const to = Number(ends?.[2]);
   if (!(from >= 1 && to >= from && to - from < 1000)) return [];
   const prefix = /^(pp|art)/iu.exec(text)?.[1]?.toLowerCase() ?? 'op';
-  return Array.from({ length: to - from + 1 }, (_, index) => `${prefix}${from + index}`).filter(exists);
+  return Array.from({ length: to - from + 1 }, (_, index) => `${prefix}${from + index}`).filter(
+    exists,
+  );
 }

@@ -6,7 +6,8 @@
  */
 
 const hyphens = /[\u2010-\u2015\u2212]/gu;
-const sessionResolution = /^([AES]\/RES\/\d+)\s*(?:[A-Z](?:-[A-Z])?)?\s*\(([IVXLCD]+)\)(?:\s*[A-Z])?$/u;
+const sessionResolution =
+  /^([AES]\/RES\/\d+)\s*(?:[A-Z](?:-[A-Z])?)?\s*\(([IVXLCD]+)\)(?:\s*[A-Z])?$/u;
 const parenthesised = /^(.*\d)\s*\(([^()]+)\)$/u;
 
 /**

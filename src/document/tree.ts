@@ -134,13 +134,7 @@ export interface Division<A> extends Node {
 }
 
 export type Block<A> =
-  | Line
-  | Title
-  | Heading<A>
-  | Paragraph<A>
-  | Table<A>
-  | Division<A>
-  | Unclassified<A>;
+  Line | Title | Heading<A> | Paragraph<A> | Table<A> | Division<A> | Unclassified<A>;
 
 export interface FootnoteDefinition<A> extends Node {
   readonly type: 'footnoteDefinition';

@@ -10,7 +10,9 @@ export const Label = z.strictObject({ zh: z.string().min(1), en: z.string().min(
 export type Label = z.infer<typeof Label>;
 
 /** A short lower-case name that stands in an address, so it never changes: `internet-governance`. */
-export const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug: a-z, 0-9, single hyphens');
+export const Slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug: a-z, 0-9, single hyphens');
 
 /** An anchor of a document: `pp3`, `op80`, `op112c`, `op5b-ii`, `annex-op4`, `art17`, `fn8`, `sec-review`. */
 export const Anchor = z

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { Anchor, IsoDate, Label, OfficialLanguage, Slug, Source, Verified, fact } from './common.ts';
+import {
+  Anchor,
+  IsoDate,
+  Label,
+  OfficialLanguage,
+  Slug,
+  Source,
+  Verified,
+  fact,
+} from './common.ts';
 
 /** A title in one language. `descriptive`: how another text names the work, not its printed title. */
 const Title = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Anchor, Label, Slug, Source } from './common.ts';
+import { Anchor, IsoDate, Label, Slug, Source } from './common.ts';
 
 /** Front matter of `content/themes/<slug>.mdx`. The body is prose about the theme, in Chinese. */
 export const Theme = z.strictObject({
@@ -9,7 +9,7 @@ export const Theme = z.strictObject({
   signals: z.strictObject({
     /** Words that put a paragraph under the theme wherever they stand. Longest match wins. */
     phrases: z.array(z.string().min(1)).default([]),
-    /** All the words of `words` within `within` characters of each other, in any order. */
+    /** All of `words` in any order, in a stretch of at most `within` characters, spaces aside. */
     near: z
       .array(
         z.strictObject({
@@ -24,7 +24,9 @@ export const Theme = z.strictObject({
     sections: z.array(Slug).default([]),
   }),
   /** The same signals for texts in other languages: phrases by language. */
-  otherLanguages: z.partialRecord(z.enum(['en', 'fr', 'es', 'ru', 'ar']), z.array(z.string())).default({}),
+  otherLanguages: z
+    .partialRecord(z.enum(['en', 'fr', 'es', 'ru', 'ar']), z.array(z.string()))
+    .default({}),
   broader: z.array(Slug).default([]),
   related: z.array(Slug).default([]),
   /** Groups under which the paragraphs are listed when they pass six. First match wins. */
@@ -32,7 +34,9 @@ export const Theme = z.strictObject({
     .array(z.strictObject({ id: Slug, labels: Label, phrases: z.array(z.string().min(1)).min(1) }))
     .default([]),
   /** The concept of the UNBIS thesaurus, where checked. */
-  unbis: z.strictObject({ label: Label.partial(), id: z.string().optional(), source: z.string() }).optional(),
+  unbis: z
+    .strictObject({ label: Label.partial(), id: z.string().optional(), source: z.string() })
+    .optional(),
   /** Sustainable Development Goals that it matches, where checked. */
   sdgs: z.array(z.int().min(1).max(17)).default([]),
   sources: z.array(Source).default([]),
@@ -55,3 +59,13 @@ export type ThemeDecisions = z.infer<typeof ThemeDecisions>;
 /** `content/documents/<folder>/no-theme.yaml`: paragraphs that have no theme on purpose. */
 export const NoTheme = z.array(z.strictObject({ anchor: Anchor, reason: z.string().min(1) }));
 export type NoTheme = z.infer<typeof NoTheme>;
+
+/**
+ * `content/documents/<folder>/theme-readings.yaml`: paragraphs that a person found for some themes
+ * by reading the whole text, to measure the rules against.
+ */
+export const ThemeReadings = z.strictObject({
+  date: IsoDate,
+  readings: z.array(z.strictObject({ theme: Slug, anchors: z.array(Anchor) })),
+});
+export type ThemeReadings = z.infer<typeof ThemeReadings>;

@@ -8,11 +8,16 @@ export const Actors = z.array(
     labels: Label,
     kind: z.enum(['organ', 'body', 'agency', 'office', 'forum', 'group', 'partnership', 'state']),
     /** Every form in which texts name it, the label's included: 教科文组织. */
-    names: z.strictObject({ zh: z.array(z.string()).default([]), en: z.array(z.string()).default([]) }),
+    names: z.strictObject({
+      zh: z.array(z.string()).default([]),
+      en: z.array(z.string()).default([]),
+    }),
     /** Longer words inside which a name does not count. */
     exclude: z.array(z.string().min(1)).default([]),
     /** The actor that it belongs to. */
     partOf: Slug.optional(),
+    /** Wider groups whose part it is when they are addressed: all-stakeholders. */
+    addressedAs: z.array(Slug).default([]),
     /** What it is, in our own words. */
     description: Label.optional(),
     sources: z.array(Source).default([]),
@@ -65,7 +70,12 @@ export const Glossary = z.array(
     id: Slug,
     labels: Label,
     /** Other names and abbreviations of the same thing; search offers them as related. */
-    names: z.strictObject({ zh: z.array(z.string()).default([]), en: z.array(z.string()).default([]) }),
+    names: z.strictObject({
+      zh: z.array(z.string()).default([]),
+      en: z.array(z.string()).default([]),
+    }),
+    /** Longer words inside which a name does not count. */
+    exclude: z.array(z.string().min(1)).default([]),
     definition: Label,
     sources: z.array(Source).min(1),
     /** The actor or document of this site that the term names. */

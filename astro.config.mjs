@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { parse } from 'yaml';
+import { Site } from './src/document/schema/site.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+
+const site = Site.parse(parse(readFileSync('content/site.yaml', 'utf8')));
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? site.url,
+  base: process.env.BASE_PATH ?? site.base,
+  trailingSlash: 'always',
+  // A strict Content-Security-Policy refuses what stands inline.
+  build: { inlineStylesheets: 'never', format: 'directory' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  // Official words are never changed: no typographic quotes, no automatic links.
+  markdown: { processor: unified({ gfm: false, smartypants: false }), syntaxHighlight: false },
+  integrations: [mdx({ optimize: false }), searchIndex()],
+  devToolbar: { enabled: false },
+});

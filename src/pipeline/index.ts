@@ -1,0 +1,114 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { CorpusData, ReadingResult } from '../document/schema/corpus-data.ts';
+import { annotate, prepareVocabulary, type Vocabulary } from './annotate/index.ts';
+import { checkCorpus } from './check-corpus.ts';
+import { emit, emitCorpus, type Emitted } from './emit/index.ts';
+import type { Corpus, Entry, Source } from './load/corpus.ts';
+import { load } from './load/index.ts';
+import { parse } from './parse/index.ts';
+import { addressesOf, type Addresses } from './permalinks/addresses.ts';
+import { checkPermalinks, readLock } from './permalinks/index.ts';
+import { read } from './read/index.ts';
+import { measureReadings } from './readings.ts';
+import { resolve } from './resolve/index.ts';
+
+export interface Conversion {
+  readonly documents: number;
+  readonly paragraphs: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * The whole way from sources to emitted files: load, then for each text
+ * read → parse → resolve → annotate → emit.
+ *
+ * @param options where content stands and where emitted files go; that folder is made anew.
+ */
+export async function convertAll(options: {
+  readonly contentDirectory: string;
+  readonly outputDirectory: string;
+}): Promise<Conversion> {
+  const { value: corpus, diagnostics } = await load(options.contentDirectory);
+  const { emitted, readings, diagnostics: found } = convertCorpus(corpus);
+  const lock = await readLock(options.contentDirectory);
+  const broken = checkPermalinks(lock, corpusAddresses(corpus, emitted));
+  await writeEmitted(options.outputDirectory, emitted, emitCorpus(corpus, readings));
+  return {
+    documents: emitted.length,
+    paragraphs: emitted.flatMap(({ data }) => data.units).filter(({ kind }) => kind !== 'footnote')
+      .length,
+    diagnostics: [...diagnostics, ...found, ...broken],
+  };
+}
+
+/** Every address that a site of this corpus would have. */
+export const corpusAddresses = (corpus: Corpus, emitted: readonly Emitted[]): Addresses =>
+  addressesOf(
+    corpus.entries.map(({ record }) => record.symbol),
+    corpus.themes.map(({ slug }) => slug),
+    emitted.map(({ data }) => data),
+  );
+
+/** All texts of a corpus, converted; what is said of one does not depend on the others' texts. */
+export function convertCorpus(corpus: Corpus): {
+  emitted: Emitted[];
+  readings: ReadingResult[];
+  diagnostics: Diagnostic[];
+} {
+  const records = corpus.entries.map(({ record }) => record);
+  const vocabulary = prepareVocabulary({ ...corpus, records });
+  const emitted: Emitted[] = [];
+  const readings: ReadingResult[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const entry of corpus.entries) {
+    for (const source of entry.sources) {
+      const converted = convertSource(entry, source, vocabulary);
+      diagnostics.push(...converted.diagnostics);
+      if (!converted.value) continue;
+      emitted.push(converted.value);
+      readings.push(...measureReadings(entry, converted.value.data, vocabulary.themes));
+    }
+  }
+  diagnostics.push(
+    ...checkCorpus(
+      corpus,
+      emitted.map(({ data }) => data),
+    ),
+  );
+  return { emitted, readings, diagnostics };
+}
+
+function convertSource(
+  { folder, record, decisions }: Entry,
+  { file: path, language, bytes }: Source,
+  vocabulary: Vocabulary,
+): { value: Emitted | null; diagnostics: Diagnostic[] } {
+  const file = relative('.', path);
+  const source = read(file, bytes);
+  if (!source.value) return { value: null, diagnostics: [...source.diagnostics] };
+  const parsed = parse(source.value, { symbol: record.symbol, language });
+  const resolved = resolve(file, parsed.value, record);
+  const annotated = annotate(file, resolved.value, vocabulary, decisions);
+  const steps = [source, parsed, resolved, annotated];
+  return {
+    value: emit(folder, annotated.value),
+    diagnostics: steps.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+async function writeEmitted(
+  directory: string,
+  emitted: readonly Emitted[],
+  corpus: CorpusData,
+): Promise<void> {
+  const json = (data: unknown): string => `${JSON.stringify(data, null, 1)}\n`;
+  await rm(directory, { recursive: true, force: true });
+  await mkdir(directory, { recursive: true });
+  for (const { name, mdx, data } of emitted) {
+    await writeFile(join(directory, `${name}.mdx`), mdx);
+    await writeFile(join(directory, `${name}.json`), json(data));
+  }
+  await writeFile(join(directory, 'corpus.json'), json(corpus));
+}
