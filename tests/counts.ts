@@ -63,7 +63,8 @@ function countBlock(counts: Counts, marked: string[], block: Block<null> | Conte
   if (block.type === 'unclassified') counts.unclassified += 1;
   if (block.type === 'division') counts[block.kind === 'part' ? 'parts' : 'divisions'] += 1;
   if (block.type === 'division') countInline(marked, block.title);
-  if (block.type === 'table') for (const cell of block.rows.flat()) countInline(marked, cell.children);
+  if (block.type === 'table')
+    for (const cell of block.rows.flat()) countInline(marked, cell.children);
   else if (block.type === 'paragraph' || block.type === 'division') {
     for (const child of block.children) countBlock(counts, marked, child);
   } else countInline(marked, block.children);

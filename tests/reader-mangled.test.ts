@@ -23,10 +23,55 @@ const texts = [
 
 /** What a text may have in the wrong place: marks, labels, brackets, furniture, control characters. */
 const splinters = [
-  '¹', '²³', '**', '*', '[^1]', '[^1]: ', '(a) ', '(i) ', '(6) ', '1. ', '2.', '99. ', '\n', '\n\n', '\f',
-  '\r\n', '(', ')', '[', ']', '“', '____\n', '* * *', '24-13579 (C)', '\n3/12\n', 'A/RES/1/1', '| a | b |\n',
-  '\nAnnex I\n', '\n附件\n', '\nA\n', '\nI\n', 'The General Assembly,\n', '大会，\n', 'Article 1\n', '\u00AD\n', '-\n',
-  '\u200F', '\uFEFF', ' 4', '4 ', '1/ ', '— ', '<b>', '</b>', '<table><tr><td>', '<ol><li>', '&amp;', '\u0001', '𠮷',
+  '¹',
+  '²³',
+  '**',
+  '*',
+  '[^1]',
+  '[^1]: ',
+  '(a) ',
+  '(i) ',
+  '(6) ',
+  '1. ',
+  '2.',
+  '99. ',
+  '\n',
+  '\n\n',
+  '\f',
+  '\r\n',
+  '(',
+  ')',
+  '[',
+  ']',
+  '“',
+  '____\n',
+  '* * *',
+  '24-13579 (C)',
+  '\n3/12\n',
+  'A/RES/1/1',
+  '| a | b |\n',
+  '\nAnnex I\n',
+  '\n附件\n',
+  '\nA\n',
+  '\nI\n',
+  'The General Assembly,\n',
+  '大会，\n',
+  'Article 1\n',
+  '\u00AD\n',
+  '-\n',
+  '\u200F',
+  '\uFEFF',
+  ' 4',
+  '4 ',
+  '1/ ',
+  '— ',
+  '<b>',
+  '</b>',
+  '<table><tr><td>',
+  '<ol><li>',
+  '&amp;',
+  '\u0001',
+  '𠮷',
 ] as const;
 
 const cutAt = (text: string, at: number): number => Math.floor(at * text.length);
@@ -36,7 +81,10 @@ const mangled = fc
   .record({
     first: fc.constantFrom(...texts),
     second: fc.constantFrom(...texts),
-    cuts: fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })),
+    cuts: fc.tuple(
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+    ),
     order: fc.constantFrom('cut', 'joined', 'lines shuffled', 'words reversed', 'doubled'),
     seeds: fc.array(
       fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(...splinters)),
@@ -49,7 +97,10 @@ const mangled = fc
     const base = {
       cut: begin,
       joined: begin + end,
-      'lines shuffled': (begin + end).split('\n').toSorted((a, b) => a.length - b.length).join('\n'),
+      'lines shuffled': (begin + end)
+        .split('\n')
+        .toSorted((a, b) => a.length - b.length)
+        .join('\n'),
       'words reversed': begin.split(' ').toReversed().join(' '),
       doubled: begin + begin,
     }[order];

@@ -28,7 +28,12 @@ const documents: readonly (readonly [
     Array<string>(6).fill('number-displaced'),
   ],
   ['S_RES_0001_1946_EN_GOLD.txt', 'en', { preambular: 1, operative: 3, notes: 1, joined: 1 }, []],
-  ['S_RES_0242_1967_EN_GOLD.txt', 'en', { preambular: 3, operative: 4, subparagraphs: 5 }, ['label-slip']],
+  [
+    'S_RES_0242_1967_EN_GOLD.txt',
+    'en',
+    { preambular: 3, operative: 4, subparagraphs: 5 },
+    ['label-slip'],
+  ],
   [
     'S_RES_0687_1991_EN_GOLD.txt',
     'en',
@@ -38,7 +43,15 @@ const documents: readonly (readonly [
   [
     'S_RES_0814_1993_EN_GOLD.txt',
     'en',
-    { preambular: 27, operative: 20, subparagraphs: 7, headings: 3, notes: 8, joined: 8, orphans: 0 },
+    {
+      preambular: 27,
+      operative: 20,
+      subparagraphs: 7,
+      headings: 3,
+      notes: 8,
+      joined: 8,
+      orphans: 0,
+    },
     ['label-slip'],
   ],
   ['S_RES_1445_2002_EN_GOLD.txt', 'en', { preambular: 8, operative: 25, subparagraphs: 6 }, []],
@@ -49,19 +62,27 @@ const documents: readonly (readonly [
     ['number-displaced', 'number-displaced', 'number-twice'],
   ],
   ['udhr_eng.xml', 'en', { preambular: 8, articles: 30, subparagraphs: 32 }, []],
-  ['udhr_cmn_hans.xml', 'zh', { preambular: 8, articles: 30, subparagraphs: 32 }, ['enacting-missing']],
+  [
+    'udhr_cmn_hans.xml',
+    'zh',
+    { preambular: 8, articles: 30, subparagraphs: 32 },
+    ['enacting-missing'],
+  ],
 ];
 
-describe.skipIf(!existsSync(folder))('real documents (skipped where ../shared is not there)', () => {
-  test.each(documents)('%s comes out whole', async (file, language, expected, warnings) => {
-    const text = await read(file, new Uint8Array(readFileSync(join(folder, file))));
-    expect(text.value).not.toBeNull();
-    if (!text.value) return;
-    const { value, diagnostics } = parse(text.value, { symbol: 'A/RES/1/1', language });
-    const { whole, sum, difference } = account(text.value, value);
-    expect(difference).toBe('');
-    expect(sum).toBe(whole);
-    expect(countsOf(value)).toMatchObject({ ...expected, unclassified: 0 });
-    expect(diagnostics.map(({ id }) => id).toSorted()).toEqual(warnings);
-  });
-});
+describe.skipIf(!existsSync(folder))(
+  'real documents (skipped where ../shared is not there)',
+  () => {
+    test.each(documents)('%s comes out whole', async (file, language, expected, warnings) => {
+      const text = await read(file, new Uint8Array(readFileSync(join(folder, file))));
+      expect(text.value).not.toBeNull();
+      if (!text.value) return;
+      const { value, diagnostics } = parse(text.value, { symbol: 'A/RES/1/1', language });
+      const { whole, sum, difference } = account(text.value, value);
+      expect(difference).toBe('');
+      expect(sum).toBe(whole);
+      expect(countsOf(value)).toMatchObject({ ...expected, unclassified: 0 });
+      expect(diagnostics.map(({ id }) => id).toSorted()).toEqual(warnings);
+    });
+  },
+);

@@ -31,7 +31,7 @@ export async function convertAll(options: {
   readonly outputDirectory: string;
 }): Promise<Conversion> {
   const { value: corpus, diagnostics } = await load(options.contentDirectory);
-  const { emitted, readings, diagnostics: found } = convertCorpus(corpus);
+  const { emitted, readings, diagnostics: found } = await convertCorpus(corpus);
   const lock = await readLock(options.contentDirectory);
   const broken = checkPermalinks(lock, corpusAddresses(corpus, emitted));
   await writeEmitted(options.outputDirectory, emitted, emitCorpus(corpus, readings));
@@ -52,11 +52,11 @@ export const corpusAddresses = (corpus: Corpus, emitted: readonly Emitted[]): Ad
   );
 
 /** All texts of a corpus, converted; what is said of one does not depend on the others' texts. */
-export function convertCorpus(corpus: Corpus): {
+export async function convertCorpus(corpus: Corpus): Promise<{
   emitted: Emitted[];
   readings: ReadingResult[];
   diagnostics: Diagnostic[];
-} {
+}> {
   const records = corpus.entries.map(({ record }) => record);
   const vocabulary = prepareVocabulary({ ...corpus, records });
   const emitted: Emitted[] = [];
@@ -64,7 +64,7 @@ export function convertCorpus(corpus: Corpus): {
   const diagnostics: Diagnostic[] = [];
   for (const entry of corpus.entries) {
     for (const source of entry.sources) {
-      const converted = convertSource(entry, source, vocabulary);
+      const converted = await convertSource(entry, source, vocabulary);
       diagnostics.push(...converted.diagnostics);
       if (!converted.value) continue;
       emitted.push(converted.value);
@@ -80,13 +80,13 @@ export function convertCorpus(corpus: Corpus): {
   return { emitted, readings, diagnostics };
 }
 
-function convertSource(
+async function convertSource(
   { folder, record, decisions }: Entry,
   { file: path, language, bytes }: Source,
   vocabulary: Vocabulary,
-): { value: Emitted | null; diagnostics: Diagnostic[] } {
+): Promise<{ value: Emitted | null; diagnostics: Diagnostic[] }> {
   const file = relative('.', path);
-  const source = read(file, bytes);
+  const source = await read(file, bytes);
   if (!source.value) return { value: null, diagnostics: [...source.diagnostics] };
   const parsed = parse(source.value, { symbol: record.symbol, language });
   const resolved = resolve(file, parsed.value, record);

@@ -28,7 +28,7 @@ const takers: readonly Taker[] = [
 
 /** Takes the text: preamble, headings, paragraphs, annexes, close. Every line goes somewhere. */
 export function takeBody(state: State, from: number): void {
-  for (let index = from; index < state.fragments.length; ) {
+  for (let index = from; index < state.fragments.length;) {
     index += takers.reduce((taken, taker) => taken || taker(state, index), 0) || 1;
   }
 }

@@ -37,7 +37,8 @@ function closingRole({ sheet }: State, { text }: Fragment): LineRole | null {
 function runsOn(state: State, index: number, role: LineRole): boolean {
   const fragment = state.fragments[index];
   const before = state.fragments[index - 1];
-  if (!fragment || !before || fragment.blankBefore || fragment.table || role === 'date') return false;
+  if (!fragment || !before || fragment.blankBefore || fragment.table || role === 'date')
+    return false;
   if (before.ending === 'point' || (role !== 'vote' && !isLong(before))) return false;
   const next = closingRole(state, fragment);
   return next === null || (next === 'meeting' && role === 'meeting' && before.ending === null);

@@ -26,7 +26,9 @@ function markedLine(text: string): MarkedLine | null {
     /^(ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء)(?:$|\s?[-–]\s?(?=\S))/u.exec(text);
   const label = match?.[1];
   if (!match || label === undefined) return null;
-  const letter = /^[A-Z]$/u.test(label) ? label.charCodeAt(0) - 64 : arabicLetters.indexOf(label) + 1;
+  const letter = /^[A-Z]$/u.test(label)
+    ? label.charCodeAt(0) - 64
+    : arabicLetters.indexOf(label) + 1;
   const cyrillic = 'АБВГДЕЖЗИКЛМНО'.indexOf(label) + 1;
   const roman = /^[IVXLC]+$/u.test(label) ? romanValue(label.toLowerCase()) : hanValue(label);
   const titleAt = match[0].length < text.length ? match[0].length : null;
@@ -71,7 +73,8 @@ function mayBegin(state: State, fragment: Fragment): boolean {
   const last = lastPiece(state);
   // What stands directly under an article's or paragraph's number is its own.
   if (!last) return state.open === null;
-  if (isMarkedHeading(state, fragment) && fragment.blankBefore && last.ending !== 'colon') return true;
+  if (isMarkedHeading(state, fragment) && fragment.blankBefore && last.ending !== 'colon')
+    return true;
   if (last.ending === null) return isLetterAfterBlank(fragment);
   return joinOf(state, fragment) === 'new' || markedLine(fragment.text) !== null;
 }

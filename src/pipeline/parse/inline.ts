@@ -52,8 +52,11 @@ function joint(source: SourceText, before: Range, after: Range): Text[] {
 
 /** Quotes, dashes and superscripts take no space in Chinese, and a space in other scripts. */
 function isSpaceless({ text }: SourceText, char: string, at: number): boolean {
-  if (!spaceless.test(char)) return /[-‐]/u.test(char) && /\p{L}[-‐]$/u.test(text.slice(at - 2, at));
-  return !/[“”‘’—…]/u.test(char) || /\p{Script=Han}/u.test(text.slice(Math.max(0, at - 12), at + 12));
+  if (!spaceless.test(char))
+    return /[-‐]/u.test(char) && /\p{L}[-‐]$/u.test(text.slice(at - 2, at));
+  return (
+    !/[“”‘’—…]/u.test(char) || /\p{Script=Han}/u.test(text.slice(Math.max(0, at - 12), at + 12))
+  );
 }
 
 function stretch(sheet: Sheet, range: Range): Inline[] {

@@ -1,10 +1,5 @@
 import type { ProblemId } from '../../diagnostics/problems.ts';
-import type {
-  Content,
-  Paragraph,
-  Table,
-  Unclassified,
-} from '../../document/tree.ts';
+import type { Content, Paragraph, Table, Unclassified } from '../../document/tree.ts';
 import type { Range } from '../read/source-text.ts';
 import { degreeNumber, place, type Degree } from './degrees.ts';
 import type { Fragment } from './fragments.ts';
@@ -75,7 +70,9 @@ function labelsOf({ kind, label, pieces }: OpenParagraph, sheet: Sheet): (Label 
       ? piece.blankBefore || before.ending !== null || endsList(sheet, before)
       : label !== null || kind === 'plain';
     if (!mayBegin || piece.table) return null;
-    return labelOf(piece.text) ?? (piece.listed || kind === 'article' ? numberOf(piece.text) : null);
+    return (
+      labelOf(piece.text) ?? (piece.listed || kind === 'article' ? numberOf(piece.text) : null)
+    );
   });
 }
 
@@ -94,7 +91,9 @@ function itemsOf(sheet: Sheet, open: OpenParagraph, report: Report): Item[] {
     if (label && placed && !isProse) {
       const at = { start: piece.start, end: piece.start + label.printed.length };
       degrees = placed.open;
-      const number = degreeNumber(degrees.at(-1) ?? { style: 'dash', brackets: 'none', ordinal: 1 });
+      const number = degreeNumber(
+        degrees.at(-1) ?? { style: 'dash', brackets: 'none', ordinal: 1 },
+      );
       if (placed.isSlip) report('label-slip', at, `${label.printed} for ${number}`);
       if (placed.skipped > 0) report('label-missing', at, `${label.printed}`);
       const words = { start: piece.start + label.width, end: piece.end };

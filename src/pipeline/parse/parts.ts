@@ -9,7 +9,8 @@ const isFirst = ({ block }: Entry): boolean =>
   ((block.kind === 'operative' && block.number === '1') ||
     (block.kind === 'article' && block.number === '1'));
 
-const isEnacting = ({ block }: Entry): boolean => block.type === 'line' && block.role === 'enacting';
+const isEnacting = ({ block }: Entry): boolean =>
+  block.type === 'line' && block.role === 'enacting';
 const isNumbered = ({ block }: Entry): boolean =>
   block.type === 'paragraph' && (block.kind === 'operative' || block.kind === 'article');
 
@@ -71,7 +72,9 @@ function partOf(sheet: Sheet, entries: readonly Entry[], nth: number): Division<
   const marker = head?.marker ?? null;
   const heading = head?.block.type === 'heading' ? head.block : null;
   const label = marker ? sheet.source.text.slice(marker.label.start, marker.label.end) : '';
-  const title: readonly Inline[] = marker ? toInline(sheet, marker.title) : (heading?.children ?? []);
+  const title: readonly Inline[] = marker
+    ? toInline(sheet, marker.title)
+    : (heading?.children ?? []);
   return {
     type: 'division',
     anchor: null,

@@ -106,7 +106,10 @@ function atStart(state: State, fragment: Fragment, index: number): FoundNumber |
   if (!isAfterEnd(state, fragment)) return null;
   if (number === 1 && mayRestart) return { ...found, problem: null };
   const after = `${label.printed} after ${operative}`;
-  if ((number === operative && number > 0) || (number === 1 && fragment.blankBefore && !isInList(state))) {
+  if (
+    (number === operative && number > 0) ||
+    (number === 1 && fragment.blankBefore && !isInList(state))
+  ) {
     return { ...found, problem: { id: 'number-twice', found: label.printed } };
   }
   const isNear = number > operative && number <= operative + widestGap;
@@ -136,7 +139,10 @@ function isWrappedReference(state: State, fragment: Fragment): boolean {
   return state.sheet.language.beforeReference.test(last.text.slice(-40));
 }
 
-function split(fragment: Fragment, { printed, width }: Label): Pick<FoundNumber, 'label' | 'words'> {
+function split(
+  fragment: Fragment,
+  { printed, width }: Label,
+): Pick<FoundNumber, 'label' | 'words'> {
   const { start } = fragment;
   return {
     label: { printed, range: { start, end: start + printed.length } },

@@ -137,7 +137,9 @@ export function finish(file: string, draft: Draft): SourceText {
   return {
     file,
     ...clean,
-    marks: clean.marks.flatMap((mark) => trimmed(clean.text, mark)).toSorted((a, b) => a.start - b.start || b.end - a.end),
+    marks: clean.marks
+      .flatMap((mark) => trimmed(clean.text, mark))
+      .toSorted((a, b) => a.start - b.start || b.end - a.end),
     setAside: clean.setAside.toSorted((a, b) => a.at - b.at),
     lineStarts: lineStartsOf(clean.text),
   };

@@ -56,8 +56,13 @@ function zipForm(bytes: Uint8Array): Recognised {
 
 /** True where a file begins as HTML or XML does; UTF-16 has NULs between the characters. */
 function isMarkup(head: string): boolean {
-  const start = head.replaceAll('\0', '').replace(/^(?:ï»¿|ÿþ|þÿ)/u, '').trimStart();
-  if (/^<(?:!doctype html|html|\?xml|head|body|div|article|section|p|h1|table|udhr)\b/iu.test(start)) {
+  const start = head
+    .replaceAll('\0', '')
+    .replace(/^(?:ï»¿|ÿþ|þÿ)/u, '')
+    .trimStart();
+  if (
+    /^<(?:!doctype html|html|\?xml|head|body|div|article|section|p|h1|table|udhr)\b/iu.test(start)
+  ) {
     return true;
   }
   return start.startsWith('<!--') && /<(?:html|body|p|div)\b/iu.test(start);

@@ -24,7 +24,8 @@ export function refuseDeep(source: string): void {
         if (inside !== null || uncounted.has(tagName) || selfClosing) return;
         if (raw.has(tagName)) inside = tagName;
         else depth += 1;
-        if (depth > deepest) throw new Refusal('nesting-too-deep', `more than ${deepest} tags deep`);
+        if (depth > deepest)
+          throw new Refusal('nesting-too-deep', `more than ${deepest} tags deep`);
       },
       onEndTag: ({ tagName }) => {
         if (inside === tagName) inside = null;

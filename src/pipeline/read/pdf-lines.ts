@@ -66,14 +66,18 @@ function belongs(item: PdfItem, y: number, size: number): boolean {
 /** The smallest distance between lines that occurs again and again: that inside a paragraph. */
 function usualLeading(pages: readonly (readonly Row[])[]): number {
   const counts = new Map<number, number>();
-  for (const [row, next] of pages.flatMap((rows) => rows.map((row, at) => [row, rows[at + 1]] as const))) {
+  for (const [row, next] of pages.flatMap((rows) =>
+    rows.map((row, at) => [row, rows[at + 1]] as const),
+  )) {
     const gap = next ? (row.y - next.y) / Math.max(row.size, 1) : 0;
     if (gap < 0.8 || gap > 4) continue;
     const rounded = Math.round(gap * 10) / 10;
     counts.set(rounded, (counts.get(rounded) ?? 0) + 1);
   }
   const all = [...counts.values()].reduce((a, b) => a + b, 0);
-  const usual = [...counts].filter(([, count]) => count > 1 && count > all * 0.02).map(([gap]) => gap);
+  const usual = [...counts]
+    .filter(([, count]) => count > 1 && count > all * 0.02)
+    .map(([gap]) => gap);
   return Math.min(1.6, ...usual);
 }
 
@@ -95,7 +99,8 @@ function piecesOf({ items, y, size }: Row, rightToLeft: boolean): PdfPiece[] {
     if (before && (isBlank || (before.font === item.font && before.raised === raised))) {
       pieces[pieces.length - 1] = { ...before, text: `${before.text}${space}${item.text}` };
     } else {
-      if (before && space !== '') pieces[pieces.length - 1] = { ...before, text: `${before.text} ` };
+      if (before && space !== '')
+        pieces[pieces.length - 1] = { ...before, text: `${before.text} ` };
       pieces.push({ text: item.text, font: item.font, raised });
     }
   }

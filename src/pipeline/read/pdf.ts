@@ -39,7 +39,8 @@ async function readPages(pdf: Pdf): Promise<PdfItem[][]> {
   const pages: PdfItem[][] = [];
   const end = Date.now() + longestMilliseconds;
   for (let number = 1; number <= pdf.numPages; number++) {
-    if (Date.now() > end) throw new Refusal('file-too-large', `more than a minute at page ${number}`);
+    if (Date.now() > end)
+      throw new Refusal('file-too-large', `more than a minute at page ${number}`);
     try {
       pages.push(await itemsOf(await pdf.getPage(number)));
     } catch (cause) {
@@ -114,5 +115,6 @@ function buildLine(builder: DraftBuilder, line: PdfLine): void {
     else if (isBold(piece)) builder.mark('strong', start);
     else if (/ital|obli/iu.test(piece.font)) builder.mark('emphasis', start);
   }
-  if (line.pieces.every((piece) => piece.raised || isBold(piece))) builder.mark('heading', lineStart);
+  if (line.pieces.every((piece) => piece.raised || isBold(piece)))
+    builder.mark('heading', lineStart);
 }

@@ -3,7 +3,8 @@ import type { PdfItem } from './pdf-lines.ts';
 
 const isArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text);
 const isLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text);
-const isLeftToRight = ({ text }: PdfItem): boolean => /[\p{Script=Latin}\p{Nd}]/u.test(text) && !isArabic(text);
+const isLeftToRight = ({ text }: PdfItem): boolean =>
+  /[\p{Script=Latin}\p{Nd}]/u.test(text) && !isArabic(text);
 const isNeutral = ({ text }: PdfItem): boolean => !/[\p{L}\p{Nd}]/u.test(text);
 
 /** True where a page's words run from right to left. */

@@ -105,7 +105,7 @@ export function originalPlace(
   const { line, column } = pointAt(source, offset);
   const { setAside } = source;
   let from = 0;
-  for (let to = setAside.length; from < to; ) {
+  for (let to = setAside.length; from < to;) {
     const middle = (from + to) >>> 1;
     if ((setAside[middle]?.at ?? Infinity) < offset - column + 1) from = middle + 1;
     else to = middle;

@@ -57,13 +57,11 @@ function takeMarkdown(draft: Draft): Draft {
 
 /** Superscript digits of Unicode. */
 function addSuperscripts(draft: Draft): Draft {
-  const marks = [...draft.text.matchAll(superscripts)].map(
-    ({ index, 0: found }): Mark => ({
-      type: 'superscript',
-      start: index,
-      end: index + found.length,
-    }),
-  );
+  const marks = [...draft.text.matchAll(superscripts)].map(({ index, 0: found }): Mark => ({
+    type: 'superscript',
+    start: index,
+    end: index + found.length,
+  }));
   return { ...draft, marks: [...draft.marks, ...marks] };
 }
 

@@ -12,25 +12,37 @@ export const en: Language = {
     'iu',
   ),
   roles: [
-    ['recommendation', /^\[(?:on the (?:recommendation|report|proposal)|without reference|based on)/iu],
-    ['vote', /^\[?(?:Adopted|The draft (?:resolution|decision) was adopted|Recorded vote)\b.{0,40}\bvote/iu],
+    [
+      'recommendation',
+      /^\[(?:on the (?:recommendation|report|proposal)|without reference|based on)/iu,
+    ],
+    [
+      'vote',
+      /^\[?(?:Adopted|The draft (?:resolution|decision) was adopted|Recorded vote)\b.{0,40}\bvote/iu,
+    ],
     ['agenda-item', /^Agenda items? \d/iu],
     [
       'adoption',
       /^(?:Resolution|Decision|Declaration)s? adopted\b|^Adopted (?:by the|without|unanimously|at)\b/iu,
     ],
-    ['session', /^\p{Lu}[\p{L} -]{2,60}session$|^\d{4} session$|^\d{1,3}(?:st|nd|rd|th) session$/iu],
+    [
+      'session',
+      /^\p{Lu}[\p{L} -]{2,60}session$|^\d{4} session$|^\d{1,3}(?:st|nd|rd|th) session$/iu,
+    ],
     ['byline', /^(?:Draft resolution )?(?:submitted|sponsored) by/iu],
   ],
-  ownNumber: /^(?:Resolution|Decision) \d{1,4}(?:\/\d{1,4})?(?: [A-Z])?(?: ?\((?:\d{4}|[IVXLC]+)\))?$/iu,
+  ownNumber:
+    /^(?:Resolution|Decision) \d{1,4}(?:\/\d{1,4})?(?: [A-Z])?(?: ?\((?:\d{4}|[IVXLC]+)\))?$/iu,
   date: new RegExp(`^\\d{1,2} (?:${months}) \\d{4}\\.?$`, 'u'),
   meeting:
     /^\d{1,4}(?:st|nd|rd|th) (?:\([\p{L} ]{2,20}\) )?(?:plenary )?meeting[,.]?$|^\p{Lu}[\p{L} -]{3,60}plenary meeting[,.]?$|^Adopted (?:unanimously )?at the\b|^Adopted at\b/iu,
   vote: /^\[?(?:Adopted (?:by|without)|In favour|Against|Abstaining|Abstentions?)\b|^\[?Resolution adopted (?:by|without)/u,
-  annex: /^Annex(?:es)?(?: ([IVXLC]{1,6}|\d{1,2}|[A-Z]))?(?:\s{0,3}[.:—–]\s{0,3}(\S.{0,150}))?\*{0,2}$/iu,
+  annex:
+    /^Annex(?:es)?(?: ([IVXLC]{1,6}|\d{1,2}|[A-Z]))?(?:\s{0,3}[.:—–]\s{0,3}(\S.{0,150}))?\*{0,2}$/iu,
   appendix:
     /^(?:Appendix|Attachment|Enclosure)(?: ([IVXLC]{1,6}|\d{1,2}|[A-Z]))?(?:\s{0,3}[.:—–]\s{0,3}(\S.{0,150}))?\*{0,2}$/iu,
-  article: /^Article (\d{1,3}|[IVXLC]{1,8})(?:\s{0,3}[.:—–]?\s{0,3}$|\s{0,3}[.:—–]\s{0,3}(\S.*)$)/iu,
+  article:
+    /^Article (\d{1,3}|[IVXLC]{1,8})(?:\s{0,3}[.:—–]?\s{0,3}$|\s{0,3}[.:—–]\s{0,3}(\S.*)$)/iu,
   preamble: /^Preamble$/iu,
   opening:
     /^(?=\p{Lu})(?:(?:Also|Further|Again|Once again|Deeply|Gravely|Seriously|Strongly|Fully|Firmly|Keenly|Particularly|Profoundly|Having|Being) )*(?:\p{L}{3,20}ing|Aware|Conscious|Mindful|Convinced|Concerned|Alarmed|Guided|Determined|Desirous|Disturbed|Encouraged|Cognizant|Inspired|Dismayed|Confident|Committed|Resolved|Appalled|Distressed|Outraged|Grateful|Pursuant|Having|Whereas|In (?:view|accordance|the light))\b/u,

@@ -11,7 +11,10 @@ export const es: Language = {
   roles: [
     ['recommendation', /^\[(?:por recomendación|sobre la base|sin remisión|a propuesta)/iu],
     ['agenda-item', /^Temas? \d.{0,30}del programa/iu],
-    ['adoption', /^(?:Resolución|Decisión|Declaración)(?:es)? (?:aprobada|adoptada)|^Aprobada por/iu],
+    [
+      'adoption',
+      /^(?:Resolución|Decisión|Declaración)(?:es)? (?:aprobada|adoptada)|^Aprobada por/iu,
+    ],
     ['session', /(?:período|periodo) (?:\p{L}+ )?de sesiones(?: .{1,30})?$|^Período de sesiones/iu],
   ],
   ownNumber: /^(?:Resolución|Decisión) \d{1,4}(?:\/\d{1,4})?(?: ?\((?:\d{4}|[IVXLC]+)\))?$/iu,
@@ -19,7 +22,8 @@ export const es: Language = {
   meeting:
     /^\d{1,4}\s?[ªa.]{1,2} sesión(?: \([\p{L} ]{2,20}\))?(?: plenaria)?[,.]?$|^Aprobada (?:por unanimidad |en )/iu,
   vote: /^\[?(?:Aprobada (?:sin|en votación|por)|Votos? a favor|Votos? en contra|Abstenciones|A favor|En contra)\b/u,
-  annex: /^Anexo(?:s)?(?: ([IVXLC]{1,6}|\d{1,2}|[A-Z]))?(?:\s{0,3}[.:—–]\s{0,3}(\S.{0,150}))?\*{0,2}$/iu,
+  annex:
+    /^Anexo(?:s)?(?: ([IVXLC]{1,6}|\d{1,2}|[A-Z]))?(?:\s{0,3}[.:—–]\s{0,3}(\S.{0,150}))?\*{0,2}$/iu,
   appendix:
     /^(?:Apéndice|Adjunto)(?: ([IVXLC]{1,6}|\d{1,2}|[A-Z]))?(?:\s{0,3}[.:—–]\s{0,3}(\S.{0,150}))?\*{0,2}$/iu,
   article:

@@ -85,7 +85,11 @@ function beginsNote(
 }
 
 function joined({ numbers, texts, inline }: Block): FoundNote[] {
-  const notes: FoundNote[] = inline.map(({ label, sign, lines }) => ({ sign, label, words: lines }));
+  const notes: FoundNote[] = inline.map(({ label, sign, lines }) => ({
+    sign,
+    label,
+    words: lines,
+  }));
   const sorted = numbers.toSorted((a, b) => Number(a.text) - Number(b.text));
   if (sorted.length !== texts.length) return sorted.length === 0 && texts.length === 0 ? notes : [];
   for (const [index, label] of sorted.entries()) {

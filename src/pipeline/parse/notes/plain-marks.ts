@@ -24,10 +24,7 @@ export function plainMarks(
   raised: readonly FoundMark[],
 ): FoundMark[] {
   if (notes.length === 0) return raised.length === 0 ? orphanMarks(source, language) : [];
-  const isFree = outside([
-    ...notes.flatMap(({ label, words }) => [label, ...words]),
-    ...raised,
-  ]);
+  const isFree = outside([...notes.flatMap(({ label, words }) => [label, ...words]), ...raised]);
   const numbered = notes.filter(({ sign }) => /^\d/u.test(sign));
   const signs = new Set(numbered.map(({ sign }) => sign));
   const candidates = candidatesIn(source, language, signs).filter(isFree);
@@ -59,8 +56,12 @@ function candidatesIn(
     const before = text.slice(Math.max(0, index - 40), index);
     const after = text.slice(end, end + 24);
     const isAfterYear = /\d{4} $/u.test(before);
-    const isStrong = /[\p{L}”"’»)\].,;:،؛，；。]$/u.test(before) || /[,;.:،؛，；。”"’»)\]] $/u.test(before);
-    if (isListed(before) || (isStrong ? isQuantity(language, after) : !isWeak(language, before, after))) {
+    const isStrong =
+      /[\p{L}”"’»)\].,;:،؛，；。]$/u.test(before) || /[,;.:،؛，；。”"’»)\]] $/u.test(before);
+    if (
+      isListed(before) ||
+      (isStrong ? isQuantity(language, after) : !isWeak(language, before, after))
+    ) {
       return [];
     }
     return [{ sign, start: index, end, isStrong, isAfterYear }];
@@ -74,7 +75,8 @@ const isQuantity = (language: Language, after: string): boolean =>
   /^\s/u.test(after) && language.afterNumber.test(after);
 
 function isWeak(language: Language, before: string, after: string): boolean {
-  if (!/[\p{L}\p{N}] $/u.test(before) || language.beforeReference.test(before.trimEnd())) return false;
+  if (!/[\p{L}\p{N}] $/u.test(before) || language.beforeReference.test(before.trimEnd()))
+    return false;
   return /\d{4} $/u.test(before) || !language.afterNumber.test(after);
 }
 
@@ -87,8 +89,7 @@ function assign(notes: readonly NamedNote[], candidates: readonly Candidate[]): 
   for (const { sign } of notes.toSorted((a, b) => Number(a.sign) - Number(b.sign))) {
     if (first.has(sign)) continue;
     const own = bySign.get(sign) ?? [];
-    const found =
-      own.find(({ start }) => start >= cursor) ?? own.find(({ isStrong }) => isStrong);
+    const found = own.find(({ start }) => start >= cursor) ?? own.find(({ isStrong }) => isStrong);
     if (!found) continue;
     cursor = Math.max(cursor, found.end);
     first.set(sign, found.start);
