@@ -114,6 +114,42 @@ export const problems = {
     expected: 'each character of the source once',
     action: 'report the file: this is a fault of the reader',
   },
+  'language-unknown': {
+    severity: 'error',
+    message: 'the language of the text was not recognised',
+    expected: 'a text in Arabic, Chinese, English, French, Russian or Spanish',
+    action: 'say it with --lang',
+  },
+  'symbol-invalid': {
+    severity: 'error',
+    message: 'there is no symbol, or what stands for it is none',
+    expected: 'an official symbol such as A/RES/70/125',
+    action: 'say it with --symbol',
+  },
+  'document-exists': {
+    severity: 'error',
+    message: 'the document has a text in this language already',
+    expected: 'no text of this language in the folder',
+    action: 'compare the two; to replace the one that is there, use --force',
+  },
+  'fetch-missing': {
+    severity: 'error',
+    message: 'the documents service has no such file',
+    expected: 'a document that is published in this language',
+    action: 'check the symbol on https://documents.un.org, or try another language',
+  },
+  'fetch-failed': {
+    severity: 'error',
+    message: 'the file could not be fetched',
+    expected: 'an answer of the documents service',
+    action: 'try again later, or download the file by hand and add it',
+  },
+  'fetch-not-document': {
+    severity: 'error',
+    message: 'what came is not the document that was asked for',
+    expected: 'a PDF that carries the symbol',
+    action: 'open the address in a browser, and add the right file by hand',
+  },
   'enacting-missing': {
     severity: 'warning',
     message: 'no line names the organ that adopts',

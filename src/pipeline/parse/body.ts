@@ -99,7 +99,7 @@ function takeEnacting(state: State, index: number): number {
   if (!fragment || fragment.table) return 0;
   if (!state.sheet.language.enacting.test(fragment.text)) return 0;
   const last = lastPiece(state);
-  if (last && last.ending === null && !fragment.blankBefore) return 0;
+  if (last?.ending === null && !fragment.blankBefore) return 0;
   close(state);
   addLine(state, 'enacting', [fragment]);
   scopeOf(state).mayRestart = true;

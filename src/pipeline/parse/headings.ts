@@ -53,7 +53,7 @@ export function markerAt(state: State, fragment: Fragment): Marker | null {
   const label = { start: fragment.start, end: fragment.start + line.width };
   const title =
     line.titleAt === null ? [] : [{ start: fragment.start + line.titleAt, end: fragment.end }];
-  const number = asLetter ? String.fromCharCode(96 + (letter ?? 1)) : toRoman(roman ?? 1);
+  const number = asLetter ? String.fromCharCode(96 + letter) : toRoman(roman ?? 1);
   return { label, number, isLetter: asLetter, title };
 }
 

@@ -95,7 +95,7 @@ function itemsOf(sheet: Sheet, open: OpenParagraph, report: Report): Item[] {
         degrees.at(-1) ?? { style: 'dash', brackets: 'none', ordinal: 1 },
       );
       if (placed.isSlip) report('label-slip', at, `${label.printed} for ${number}`);
-      if (placed.skipped > 0) report('label-missing', at, `${label.printed}`);
+      if (placed.skipped > 0) report('label-missing', at, label.printed);
       const words = { start: piece.start + label.width, end: piece.end };
       const own = { ...label, number, at };
       items.push({ depth: degrees.length, label: own, ranges: [words], table: null });

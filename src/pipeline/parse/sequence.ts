@@ -36,7 +36,7 @@ const expected = (state: State): number => scopeOf(state).operative + 1;
 /** True where the line above is at its end, so that a paragraph may begin. */
 function isAfterEnd(state: State, fragment: Fragment): boolean {
   const last = lastPiece(state);
-  return !last || last.ending !== null || (fragment.blankBefore && !fragment.afterBreak);
+  return last?.ending !== null || (fragment.blankBefore && !fragment.afterBreak);
 }
 
 /** A number alone on the line after the paragraph's first: pdftotext took it for a column. */
@@ -135,7 +135,7 @@ function goesOn({ fragments }: State, index: number, number: number): boolean {
 /** A line that begins with a number because the sentence broke there: “paragraph / 6. The …”. */
 function isWrappedReference(state: State, fragment: Fragment): boolean {
   const last = lastPiece(state);
-  if (!last || last.ending !== null || fragment.blankBefore) return false;
+  if (last?.ending !== null || fragment.blankBefore) return false;
   return state.sheet.language.beforeReference.test(last.text.slice(-40));
 }
 
