@@ -65,7 +65,13 @@ async function addFetched(symbol: string, options: Options): Promise<number> {
   if (!options.language) throw new UsageError('--fetch needs --lang.');
   const fetched = await fetchDocument(symbol, options.language, options.service);
   if ('id' in fetched) {
-    const failure = { id: fetched.id, file: symbol, place: null, excerpt: '', found: fetched.found };
+    const failure = {
+      id: fetched.id,
+      file: symbol,
+      place: null,
+      excerpt: '',
+      found: fetched.found,
+    };
     return show('', [], [failure]);
   }
   const added = await addDocument({
@@ -94,7 +100,9 @@ async function addCited(symbol: string, options: Options): Promise<number> {
     console.log(`\n[${index + 1}/${wanted.length}] ${document}`);
     failed += await addFetched(document, { ...options, symbol: document, language });
   }
-  console.log(`\n${wanted.length - failed} added, ${failed} failed; run again to try those once more.`);
+  console.log(
+    `\n${wanted.length - failed} added, ${failed} failed; run again to try those once more.`,
+  );
   return failed === 0 ? 0 : 1;
 }
 
@@ -107,7 +115,8 @@ function show(outline: string, written: readonly string[], found: readonly Diagn
 
 function readLanguage(text: string): OfficialLanguage | null {
   const language = toLanguage(text);
-  if (text !== '' && !language) throw new UsageError(`--lang takes ar, zh, en, fr, ru or es, not “${text}”.`);
+  if (text !== '' && !language)
+    throw new UsageError(`--lang takes ar, zh, en, fr, ru or es, not “${text}”.`);
   return language;
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { formatDiagnostic } from '../src/diagnostics/print.ts';
 import { problems } from '../src/diagnostics/problems.ts';
+import { withExcerpts } from '../src/pipeline/excerpts.ts';
 import { load } from '../src/pipeline/load/index.ts';
 import { parse } from '../src/pipeline/parse/index.ts';
 import { read } from '../src/pipeline/read/index.ts';
@@ -19,7 +20,8 @@ async function said(content: string | Uint8Array, file = 'zz.txt'): Promise<stri
   const found = [...source.diagnostics];
   if (source.value) {
     const { value, diagnostics } = parse(source.value, { symbol: 'A/RES/1/1', language: 'en' });
-    found.push(...diagnostics, ...resolve(file, value, record).diagnostics);
+    const later = resolve(file, value, record).diagnostics;
+    found.push(...diagnostics, ...withExcerpts(source.value, later));
   }
   return found.map((diagnostic) => formatDiagnostic(diagnostic)).join('\n');
 }
@@ -117,7 +119,7 @@ describe('a text with a fault names the place', () => {
   test('a number that stands twice', async () => {
     expect(await said(text('1. Notes x;\n\n**1. Notes** y.'))).toMatchInlineSnapshot(`
       "zz.txt:7:3 warning number-twice: a paragraph number stands twice (1.)
-          1. Notes y.
+          **1. Notes** y.
             ^
           expected: each number once
           to do: check the source around this place; see docs/problems.md#number-twice"
@@ -128,9 +130,13 @@ describe('a text with a fault names the place', () => {
     const marks = '1. Notes x.¹\n\n² See y.';
     expect(await said(text(marks))).toMatchInlineSnapshot(`
       "zz.txt:5:12 warning footnote-undefined: a footnote mark has no note (1)
+          1. Notes x.¹
+                     ^
           expected: a note with the same number
           to do: check whether the note is missing from the source; see docs/problems.md#footnote-undefined
       zz.txt:7:1 warning footnote-unreferenced: a footnote has no mark in the text (2)
+          ² See y.
+          ^
           expected: a mark with the same number
           to do: check whether the mark was lost from the source; see docs/problems.md#footnote-unreferenced"
     `);

@@ -6,6 +6,7 @@ import { annotate, prepareVocabulary, type Vocabulary } from './annotate/index.t
 import { checkCorpus } from './check-corpus.ts';
 import { emit, emitCorpus, type Emitted } from './emit/index.ts';
 import type { Corpus, Entry, Source } from './load/corpus.ts';
+import { withExcerpts } from './excerpts.ts';
 import { load } from './load/index.ts';
 import { parse } from './parse/index.ts';
 import { addressesOf, type Addresses } from './permalinks/addresses.ts';
@@ -91,10 +92,14 @@ async function convertSource(
   const parsed = parse(source.value, { symbol: record.symbol, language });
   const resolved = resolve(file, parsed.value, record);
   const annotated = annotate(file, resolved.value, vocabulary, decisions);
-  const steps = [source, parsed, resolved, annotated];
+  const later = [...resolved.diagnostics, ...annotated.diagnostics];
   return {
     value: emit(folder, annotated.value),
-    diagnostics: steps.flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: [
+      ...source.diagnostics,
+      ...parsed.diagnostics,
+      ...withExcerpts(source.value, later),
+    ],
   };
 }
 

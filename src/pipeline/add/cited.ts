@@ -19,7 +19,9 @@ export async function citedBy(
 ): Promise<Cited | null> {
   const own = corpus.entries.filter(({ record }) => record.symbol === normalizeSymbol(symbol));
   const { emitted } = await convertCorpus({ ...corpus, entries: corpus.entries });
-  const texts = emitted.filter(({ data }) => own.some(({ record }) => record.symbol === data.symbol));
+  const texts = emitted.filter(({ data }) =>
+    own.some(({ record }) => record.symbol === data.symbol),
+  );
   if (texts.length === 0) return null;
   const cited = new Set(
     texts.flatMap(({ data }) =>

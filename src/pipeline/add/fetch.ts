@@ -23,8 +23,7 @@ export const defaultFetchOptions: FetchOptions = {
 
 /** The file's bytes, or why there are none. */
 export type Fetched =
-  | { readonly bytes: Uint8Array }
-  | { readonly id: ProblemId; readonly found: string };
+  { readonly bytes: Uint8Array } | { readonly id: ProblemId; readonly found: string };
 
 /** The official file of a document. */
 export function documentAddress(base: string, symbol: string, language: OfficialLanguage): string {

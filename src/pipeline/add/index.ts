@@ -55,7 +55,10 @@ export async function addDocument(addition: Addition): Promise<Added> {
   const symbol = normalizeSymbol(addition.symbol ?? known.symbol ?? '');
   if (!isSymbol(symbol)) return refuse('symbol-invalid', symbol === '' ? 'none' : symbol);
   if (addition.mustMatch && !isOf(source.value, known, symbol)) {
-    return refuse('fetch-not-document', `${known.symbol ?? 'another document'} instead of ${symbol}`);
+    return refuse(
+      'fetch-not-document',
+      `${known.symbol ?? 'another document'} instead of ${symbol}`,
+    );
   }
   const plan: Plan = { symbol, language, form: source.value.form, known };
   const outcome = await write(addition, plan);
@@ -79,14 +82,21 @@ interface Plan {
 function isOf({ text, setAside }: SourceText, known: Recognised, symbol: string): boolean {
   if (known.symbol === symbol) return true;
   const bare = (words: string): string => words.replace(/\s+/gu, '');
-  return setAside.some((entry) => bare(entry.text) === symbol) || bare(text.slice(0, 3000)).includes(symbol);
+  return (
+    setAside.some((entry) => bare(entry.text) === symbol) ||
+    bare(text.slice(0, 3000)).includes(symbol)
+  );
 }
 
-const extensions: Readonly<Record<Form, string>> = { text: 'txt', html: 'html', docx: 'docx', pdf: 'pdf' };
+const extensions: Readonly<Record<Form, string>> = {
+  text: 'txt',
+  html: 'html',
+  docx: 'docx',
+  pdf: 'pdf',
+};
 
 type Outcome =
-  | { readonly taken: string }
-  | { readonly written: readonly string[]; readonly hasRecord: boolean };
+  { readonly taken: string } | { readonly written: readonly string[]; readonly hasRecord: boolean };
 
 async function write(addition: Addition, plan: Plan): Promise<Outcome> {
   const folder = join(addition.contentDirectory, 'documents', symbolToFolder(plan.symbol));

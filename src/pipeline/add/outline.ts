@@ -23,7 +23,8 @@ function outlineBlock(
     const text = words.replace(/\s+/gu, ' ').trim();
     lines.push(`${'  '.repeat(depth)}${what} ${text}`.slice(0, width).trimEnd());
   };
-  const count = (what: string): Map<string, number> => counts.set(what, (counts.get(what) ?? 0) + 1);
+  const count = (what: string): Map<string, number> =>
+    counts.set(what, (counts.get(what) ?? 0) + 1);
   switch (block.type) {
     case 'content':
       return;
@@ -60,7 +61,13 @@ function outlineBlock(
   }
 }
 
-const names = { preambular: 'PP', operative: 'OP', article: 'art. ', plain: 'P', subparagraph: '· ' };
+const names = {
+  preambular: 'PP',
+  operative: 'OP',
+  article: 'art. ',
+  plain: 'P',
+  subparagraph: '· ',
+};
 
 const firstWords = (children: readonly (Block<null> | Content)[]): string => {
   const [first] = children;

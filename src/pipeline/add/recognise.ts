@@ -45,7 +45,8 @@ const organs: readonly Organ[] = [
   {
     id: 'general-assembly',
     series: 'A/',
-    names: /General Assembly|大会|Assemblée générale|Asamblea General|Генеральн\p{L}+ Ассамбле|الجمعية العامة/iu,
+    names:
+      /General Assembly|大会|Assemblée générale|Asamblea General|Генеральн\p{L}+ Ассамбле|الجمعية العامة/iu,
   },
 ];
 
@@ -86,7 +87,8 @@ export function recognise(
 }
 
 function kindOf({ children }: Document, words: string): Record['kind'] {
-  const has = (test: (block: Document['children'][number]) => boolean): boolean => children.some(test);
+  const has = (test: (block: Document['children'][number]) => boolean): boolean =>
+    children.some(test);
   const isDecision =
     decision.test(words) ||
     (!has((block) => block.type === 'line' && block.role === 'enacting') &&
@@ -107,7 +109,8 @@ function symbolOf(
   doubts: string[],
 ): string | null {
   const running = source.setAside.find(
-    ({ what, text }) => (what === 'running-symbol' || what === 'header') && isSymbol(normalizeSymbol(text)),
+    ({ what, text }) =>
+      (what === 'running-symbol' || what === 'header') && isSymbol(normalizeSymbol(text)),
   );
   if (running) return normalizeSymbol(running.text.replace(/\*+$/u, ''));
   const printed = /\d{1,4}(?:\/\d{1,4}(?: ?[A-Z])?| ?(?:[A-Z] ?)?\((?:\d{4}|[IVXLC-]+)\))/u.exec(
@@ -117,7 +120,9 @@ function symbolOf(
     doubts.push('no symbol was found: give it with --symbol');
     return null;
   }
-  const symbol = normalizeSymbol(`${organ.series}${kind === 'decision' ? 'DEC' : 'RES'}/${printed}`);
+  const symbol = normalizeSymbol(
+    `${organ.series}${kind === 'decision' ? 'DEC' : 'RES'}/${printed}`,
+  );
   doubts.push(`the symbol ${symbol} was made of the organ and the printed number`);
   return symbol;
 }

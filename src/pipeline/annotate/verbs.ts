@@ -22,13 +22,27 @@ export function openingVerb(
     const words = plainText([marked]);
     const start = unit.text.indexOf(words);
     const verb = matchVerb(words, verbs, language);
-    return { start, end: start + words.length, words, verb: verb?.id ?? null, class: verb?.class ?? null, bold: true };
+    return {
+      start,
+      end: start + words.length,
+      words,
+      verb: verb?.id ?? null,
+      class: verb?.class ?? null,
+      bold: true,
+    };
   }
   const prefix = again.exec(unit.text)?.[0].length ?? 0;
   const verb = matchVerb(unit.text, verbs, language);
   if (!verb) return null;
   const end = prefix + verb.form.length;
-  return { start: 0, end, words: unit.text.slice(0, end), verb: verb.id, class: verb.class, bold: false };
+  return {
+    start: 0,
+    end,
+    words: unit.text.slice(0, end),
+    verb: verb.id,
+    class: verb.class,
+    bold: false,
+  };
 }
 
 /** The verb of the vocabulary whose form the words begin with, longest form first. */
@@ -42,7 +56,8 @@ export function matchVerb(
   for (const verb of verbs) {
     for (const form of verb.forms[language]) {
       const longer = form.length > (best?.form.length ?? 0);
-      if (longer && bare.startsWith(form.toLowerCase())) best = { id: verb.id, class: verb.class, form };
+      if (longer && bare.startsWith(form.toLowerCase()))
+        best = { id: verb.id, class: verb.class, form };
     }
   }
   return best;

@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { ProblemId } from '../../diagnostics/problems.ts';
 import type { Block, LineRole } from '../../document/tree.ts';
-import { originalPlace, type Range } from '../read/source-text.ts';
+import { originalLine, originalPlace, type Range } from '../read/source-text.ts';
 import type { Fragment } from './fragments.ts';
 import { positionOf, spanOf, toInline } from './inline.ts';
 import { buildParagraph, type OpenParagraph, type Piece, type Report } from './paragraphs.ts';
 import type { Sheet } from './sheet.ts';
+
+const longestExcerpt = 2000;
 
 /** What a heading says of the part it may head: its letter or numeral, and the title behind it. */
 export interface Marker {
@@ -111,14 +113,11 @@ export function addLine(state: State, role: LineRole, ranges: readonly Range[]):
 /** Notes a problem with the line it stands in. */
 export function reportAt(state: State, id: ProblemId, at: Range, found: string): void {
   const { source } = state.sheet;
-  const { line } = originalPlace(source, at.start);
-  const from = source.lineStarts[line - 1] ?? 0;
-  const to = source.lineStarts[line] ?? source.text.length + 1;
   state.diagnostics.push({
     id,
     file: source.file,
     place: originalPlace(source, at.start),
-    excerpt: source.text.slice(from, Math.min(to - 1, from + 2000)),
+    excerpt: originalLine(source, at.start).slice(0, longestExcerpt),
     found,
   });
 }

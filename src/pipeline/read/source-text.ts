@@ -97,11 +97,8 @@ export function pointAt({ lineStarts }: Pick<SourceText, 'lineStarts'>, offset: 
   return { line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1, offset };
 }
 
-/** The place of an offset in the file itself, where what was set aside still stands in the line. */
-export function originalPlace(
-  source: SourceText,
-  offset: number,
-): { readonly line: number; readonly column: number } {
+/** What was set aside from the line that an offset of the text lies in. */
+function setAsideInLine(source: SourceText, offset: number): SetAside[] {
   const { line, column } = pointAt(source, offset);
   const { setAside } = source;
   let from = 0;
@@ -110,9 +107,34 @@ export function originalPlace(
     if ((setAside[middle]?.at ?? Infinity) < offset - column + 1) from = middle + 1;
     else to = middle;
   }
-  let shift = 0;
-  for (let entry = setAside[from]; entry && entry.at <= offset; entry = setAside[++from]) {
-    if (entry.line === line) shift += entry.text.length;
+  const found: SetAside[] = [];
+  const end = source.lineStarts[line] ?? source.text.length + 1;
+  for (let entry = setAside[from]; entry && entry.at < end; entry = setAside[++from]) {
+    if (entry.line === line) found.push(entry);
   }
-  return { line, column: column + shift };
+  return found;
+}
+
+/** The place of an offset in the file itself, where what was set aside still stands in the line. */
+export function originalPlace(
+  source: SourceText,
+  offset: number,
+): { readonly line: number; readonly column: number } {
+  const { line, column } = pointAt(source, offset);
+  const before = setAsideInLine(source, offset).filter(({ at }) => at <= offset);
+  return { line, column: before.reduce((sum, { text }) => sum + text.length, column) };
+}
+
+/** The line that an offset lies in, as the file has it. */
+export function originalLine(source: SourceText, offset: number): string {
+  const { line } = pointAt(source, offset);
+  const start = source.lineStarts[line - 1] ?? 0;
+  const end = (source.lineStarts[line] ?? source.text.length + 1) - 1;
+  let from = start;
+  let text = '';
+  for (const entry of setAsideInLine(source, offset)) {
+    text += source.text.slice(from, entry.at) + entry.text;
+    from = entry.at;
+  }
+  return text + source.text.slice(from, end);
 }
