@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { CorpusData, ReadingResult } from '../document/schema/corpus-data.ts';
+import { account, type Account } from './account.ts';
 import { annotate, prepareVocabulary, type Vocabulary } from './annotate/index.ts';
 import { checkCorpus } from './check-corpus.ts';
 import { emit, emitCorpus, type Emitted } from './emit/index.ts';
@@ -19,6 +20,14 @@ export interface Conversion {
   readonly documents: number;
   readonly paragraphs: number;
   readonly diagnostics: readonly Diagnostic[];
+  /** What became of every character of each text. */
+  readonly accounts: readonly FileAccount[];
+}
+
+/** The account of one text. */
+export interface FileAccount {
+  readonly file: string;
+  readonly account: Account;
 }
 
 /**
@@ -32,7 +41,7 @@ export async function convertAll(options: {
   readonly outputDirectory: string;
 }): Promise<Conversion> {
   const { value: corpus, diagnostics } = await load(options.contentDirectory);
-  const { emitted, readings, diagnostics: found } = await convertCorpus(corpus);
+  const { emitted, readings, accounts, diagnostics: found } = await convertCorpus(corpus);
   const lock = await readLock(options.contentDirectory);
   const broken = checkPermalinks(lock, corpusAddresses(corpus, emitted));
   await writeEmitted(options.outputDirectory, emitted, emitCorpus(corpus, readings));
@@ -41,6 +50,7 @@ export async function convertAll(options: {
     paragraphs: emitted.flatMap(({ data }) => data.units).filter(({ kind }) => kind !== 'footnote')
       .length,
     diagnostics: [...diagnostics, ...found, ...broken],
+    accounts,
   };
 }
 
@@ -56,12 +66,14 @@ export const corpusAddresses = (corpus: Corpus, emitted: readonly Emitted[]): Ad
 export async function convertCorpus(corpus: Corpus): Promise<{
   emitted: Emitted[];
   readings: ReadingResult[];
+  accounts: FileAccount[];
   diagnostics: Diagnostic[];
 }> {
   const records = corpus.entries.map(({ record }) => record);
   const vocabulary = prepareVocabulary({ ...corpus, records });
   const emitted: Emitted[] = [];
   const readings: ReadingResult[] = [];
+  const accounts: FileAccount[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const entry of corpus.entries) {
     for (const source of entry.sources) {
@@ -69,6 +81,7 @@ export async function convertCorpus(corpus: Corpus): Promise<{
       diagnostics.push(...converted.diagnostics);
       if (!converted.value) continue;
       emitted.push(converted.value);
+      accounts.push(converted.account);
       readings.push(...measureReadings(entry, converted.value.data, vocabulary.themes));
     }
   }
@@ -78,23 +91,29 @@ export async function convertCorpus(corpus: Corpus): Promise<{
       emitted.map(({ data }) => data),
     ),
   );
-  return { emitted, readings, diagnostics };
+  return { emitted, readings, accounts, diagnostics };
 }
+
+type Converted = { readonly diagnostics: readonly Diagnostic[] } & (
+  | { readonly value: Emitted; readonly account: FileAccount }
+  | { readonly value: null; readonly account: null }
+);
 
 async function convertSource(
   { folder, record, decisions }: Entry,
   { file: path, language, bytes }: Source,
   vocabulary: Vocabulary,
-): Promise<{ value: Emitted | null; diagnostics: Diagnostic[] }> {
+): Promise<Converted> {
   const file = relative('.', path);
   const source = await read(file, bytes);
-  if (!source.value) return { value: null, diagnostics: [...source.diagnostics] };
+  if (!source.value) return { value: null, account: null, diagnostics: source.diagnostics };
   const parsed = parse(source.value, { symbol: record.symbol, language });
   const resolved = resolve(file, parsed.value, record);
   const annotated = annotate(file, resolved.value, vocabulary, decisions);
   const later = [...resolved.diagnostics, ...annotated.diagnostics];
   return {
     value: emit(folder, annotated.value),
+    account: { file, account: account(source.value, parsed.value) },
     diagnostics: [
       ...source.diagnostics,
       ...parsed.diagnostics,

@@ -52,7 +52,7 @@ function outlineBlock(
       for (const child of block.children) outlineBlock(child, depth + 1, lines, counts);
       return;
     case 'division':
-      count(`${block.kind === 'annex' ? 'annexe' : block.kind}s`);
+      count(divisions[block.kind]);
       add(`== ${block.label}`, plainText(block.title));
       for (const child of block.children) outlineBlock(child, depth + 1, lines, counts);
       return;
@@ -61,6 +61,7 @@ function outlineBlock(
   }
 }
 
+const divisions = { annex: 'annexes', appendix: 'appendices', part: 'parts' };
 const names = {
   preambular: 'PP',
   operative: 'OP',

@@ -68,7 +68,7 @@ export function recognise(
   const organ =
     organs.find(({ names }) => names.test(lines('enacting'))) ??
     organs.find(({ names }) => names.test(speaking)) ??
-    null;
+    firstNamed(source.text.slice(0, 1500));
   if (!organ) doubts.push('no line names the organ');
   const title = document.children.find((block) => block.type === 'title');
   const kind = kindOf(document, `${lines('adoption', 'number')}\n${title?.number ?? ''}`);
@@ -84,6 +84,14 @@ export function recognise(
     date: date ?? null,
     doubts,
   };
+}
+
+/** The organ that a text names first, as decisions do in their first sentence. */
+function firstNamed(text: string): Organ | null {
+  const found = organs
+    .map((organ) => ({ organ, at: text.search(organ.names) }))
+    .filter(({ at }) => at !== -1);
+  return found.toSorted((a, b) => a.at - b.at)[0]?.organ ?? null;
 }
 
 function kindOf({ children }: Document, words: string): Record['kind'] {
