@@ -27,10 +27,10 @@ function mayClose(state: State, { blankBefore }: Fragment): boolean {
 }
 
 /** What a line of the close is, or null. */
-function closingRole({ sheet }: State, { text }: Fragment): LineRole | null {
+function closingRole({ sheet, closing }: State, { text }: Fragment): LineRole | null {
   if (sheet.language.date.test(text)) return 'date';
   if (sheet.language.meeting.test(text)) return 'meeting';
-  return sheet.language.vote.test(text) ? 'vote' : null;
+  return sheet.language.vote.test(text) || (closing && /^[[［]/u.test(text)) ? 'vote' : null;
 }
 
 /** A line that goes on with the one above: nothing between, and that not at its end. */

@@ -32,6 +32,9 @@ function isBinary(bytes: Uint8Array): boolean {
   let controls = 0;
   for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 27) || byte === 127) controls++;
   const nuls = sample.filter((byte) => byte === 0).length;
+  // In UTF-16 the halves of letters look like controls; its spaces and line ends tell it.
+  const odd = sample.filter((byte, index) => byte === 0 && index % 2 === 1).length;
+  if (nuls * 40 > sample.length && (odd === nuls || odd === 0)) return false;
   return (controls - nuls) * 50 > sample.length;
 }
 

@@ -14,6 +14,10 @@ const attribute = (element: Element, name: string): string | undefined =>
 const isList = ({ tagName }: Element): boolean => /^(?:ol|ul|orderedlist)$/u.test(tagName);
 const isItem = ({ tagName }: Element): boolean => tagName === 'li' || tagName === 'listitem';
 
+/** A number, letter or dash that an item prints itself. */
+const ownLabel =
+  /^\s*(?:\p{N}{1,3}[.)](?:\s|$)|[(（]\s?[\p{L}\p{N}]{1,4}\s?[)）]|[a-zа-я][.)]\s|[ivx]{1,4}[.)]\s|[—–•·-]\s)/u;
+
 /**
  * Lists count their items, and show numbers that are no text of the file: they are supplied here,
  * in the style that the list names, else in the United Nations' order of degrees. An item that
@@ -30,7 +34,7 @@ export function supplyLabel(element: Element, context: Walk): Walk {
   list.items += 1;
   if (attribute(element, 'id')?.startsWith('footnote-') && context.origin.form === 'docx') {
     context.builder.supplyLabel(String(list.items), true);
-  } else if (!/^\s*(?:[\p{N}]{1,3}[.)]|[(（]?\p{L}{1,4}[)）.]|[—–•·-])/u.test(textOf(element))) {
+  } else if (!ownLabel.test(textOf(element))) {
     context.builder.supplyLabel(labelFor(list, context.lists.length), false);
   }
   return context;

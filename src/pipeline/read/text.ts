@@ -39,7 +39,8 @@ function takeMarkdown(draft: Draft): Draft {
     [italic, 1, 'emphasis'],
   ] as const) {
     for (const { index, 0: all, 1: words = '' } of draft.text.matchAll(pattern)) {
-      if (words.trimEnd() !== words) continue;
+      // “*2413579*” is a bar code, not italics.
+      if (words.trimEnd() !== words || /^\d{7,9}[A-Z]?$/u.test(words)) continue;
       const end = index + all.length;
       sign(index, index + width);
       sign(end - width, end);
