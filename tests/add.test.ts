@@ -10,7 +10,9 @@ import {
   fetchDocument,
   type FetchOptions,
 } from '../src/pipeline/add/fetch.ts';
+import { citedBy } from '../src/pipeline/add/cited.ts';
 import { addDocument, type Added, type Addition } from '../src/pipeline/add/index.ts';
+import { load } from '../src/pipeline/load/index.ts';
 
 const fixture = (name: string): string => join(import.meta.dirname, 'fixtures', name);
 
@@ -190,9 +192,18 @@ describe('adding a file', () => {
         OP1 Name of the village.
         OP2 State of the clock.
 
-      1 preambular paragraphs, 10 operative paragraphs, 2 annexes, 2 headings, 4 subparagraph paragraphs, 1 appendices, 1 footnotes"
+      1 preambular paragraphs, 10 operative paragraphs, 2 annexes, 2 headings, 4 subparagraphs, 1 appendices, 1 footnotes"
     `);
   });
+});
+
+test('what a document cites, less what has a text and what has no official page', async () => {
+  const { value: corpus } = await load(join(import.meta.dirname, '../content'));
+  const cited = await citedBy(corpus, 'E/RES/2024/13', 'zh');
+  expect(cited?.wanted).toContain('A/RES/70/125');
+  expect(cited?.wanted).not.toContain('E/RES/2024/13');
+  expect(cited?.elsewhere).toContain('UN/addis-ababa-action-agenda');
+  expect(await citedBy(corpus, 'A/RES/9999/1', 'zh')).toBeNull();
 });
 
 describe('fetching from a documents service', () => {

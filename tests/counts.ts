@@ -1,4 +1,4 @@
-import type { Block, Content, Document, Inline } from '../src/document/tree.ts';
+import type { Block, Content, Document, Inline, Text } from '../src/document/tree.ts';
 
 /** How much of what a document has. */
 export interface Counts {
@@ -77,17 +77,23 @@ function countInline(marked: string[], nodes: readonly Inline[]): void {
   }
 }
 
-/** All words of a document, footnotes last. */
-export function wordsOf(document: Document): string {
-  const words: string[] = [];
+/** All runs of words of a document, footnotes last. */
+export function textsIn(document: Document): Text[] {
+  const texts: Text[] = [];
   const add = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return;
-    if ('value' in node && typeof node.value === 'string') words.push(node.value);
+    if ('value' in node) texts.push(node as Text);
     for (const part of ['title', 'children', 'rows', 'footnotes']) {
       const inner: unknown = part in node ? node[part as keyof typeof node] : null;
       if (Array.isArray(inner)) for (const child of inner.flat()) add(child);
     }
   };
   add(document);
-  return words.join('');
+  return texts;
 }
+
+/** All words of a document, footnotes last. */
+export const wordsOf = (document: Document): string =>
+  textsIn(document)
+    .map(({ value }) => value)
+    .join('');

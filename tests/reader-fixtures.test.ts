@@ -6,8 +6,8 @@ import type { Document } from '../src/document/tree.ts';
 import { account } from '../src/pipeline/account.ts';
 import { parse } from '../src/pipeline/parse/index.ts';
 import { read } from '../src/pipeline/read/index.ts';
-import type { SourceText } from '../src/pipeline/read/source-text.ts';
-import { countsOf, wordsOf } from './counts.ts';
+import { pointAt, type SourceText } from '../src/pipeline/read/source-text.ts';
+import { countsOf, textsIn, wordsOf } from './counts.ts';
 import { fixtures, type Fixture } from './fixtures.ts';
 
 interface Result {
@@ -54,6 +54,16 @@ describe.each(fixtures)('$name', (fixture) => {
     const { whole, sum, difference } = account(source, document);
     expect(difference).toBe('');
     expect(sum).toBe(whole);
+  });
+
+  test('says of each run of words where it stands', async () => {
+    const { source, document } = await convert(fixture);
+    for (const { value, position } of textsIn(document)) {
+      const { start, end } = position ?? { start: null, end: null };
+      const words = source.text.slice(start?.offset, end?.offset);
+      expect(value === ' ' ? ' ' : words).toBe(value);
+      expect(start).toEqual(start && pointAt(source, start.offset));
+    }
   });
 
   test('has its golden tree', async () => {

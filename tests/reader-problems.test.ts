@@ -9,10 +9,14 @@ import { load } from '../src/pipeline/load/index.ts';
 import { parse } from '../src/pipeline/parse/index.ts';
 import { read } from '../src/pipeline/read/index.ts';
 import { resolve } from '../src/pipeline/resolve/index.ts';
-import { Record } from '../src/document/schema/record.ts';
+import { Record as DocumentRecord } from '../src/document/schema/record.ts';
 import { zip } from './fixtures/make/zip.ts';
 
-const record = Record.parse({ symbol: 'A/RES/1/1', kind: 'resolution', organ: 'general-assembly' });
+const record = DocumentRecord.parse({
+  symbol: 'A/RES/1/1',
+  kind: 'resolution',
+  organ: 'general-assembly',
+});
 
 /** What a run says of a file, as printed. */
 async function said(content: string | Uint8Array, file = 'zz.txt'): Promise<string> {
@@ -161,7 +165,7 @@ describe('a content folder with a fault names it', () => {
   });
   afterEach(() => rm(root, { recursive: true, force: true }));
 
-  async function saidOf(records: Readonly<{ [folder: string]: string | null }>): Promise<string> {
+  async function saidOf(records: Readonly<Record<string, string | null>>): Promise<string> {
     for (const [folder, text] of Object.entries(records)) {
       await mkdir(join(root, 'documents', folder), { recursive: true });
       if (text !== null) await writeFile(join(root, 'documents', folder, 'record.yaml'), text);

@@ -2,6 +2,16 @@ import { plainText } from '../../document/text.ts';
 import type { Block, Content, Document } from '../../document/tree.ts';
 
 const width = 72;
+const divisions = { annex: 'annexes', appendix: 'appendices', part: 'parts' };
+const names = {
+  preambular: 'PP',
+  operative: 'OP',
+  article: 'art. ',
+  plain: 'P',
+  subparagraph: '· ',
+};
+
+type Shown = Block<null> | Content;
 
 /** What was understood of a document, as a person reads it before committing: blocks with counts. */
 export function outlineOf(document: Document): string {
@@ -14,63 +24,49 @@ export function outlineOf(document: Document): string {
 }
 
 function outlineBlock(
-  block: Block<null> | Content,
+  block: Shown,
   depth: number,
   lines: string[],
   counts: Map<string, number>,
 ): void {
-  const add = (what: string, words: string): void => {
-    const text = words.replace(/\s+/gu, ' ').trim();
-    lines.push(`${'  '.repeat(depth)}${what} ${text}`.slice(0, width).trimEnd());
-  };
-  const count = (what: string): Map<string, number> =>
-    counts.set(what, (counts.get(what) ?? 0) + 1);
+  if (block.type === 'content') return;
+  const text = `${'  '.repeat(depth)}${lineOf(block)}`.replace(/(?<=\S)\s+/gu, ' ');
+  lines.push(text.slice(0, width).trimEnd());
+  const counted = countedAs(block);
+  if (counted !== null) counts.set(counted, (counts.get(counted) ?? 0) + 1);
+  if (block.type !== 'paragraph' && block.type !== 'division') return;
+  for (const child of block.children) outlineBlock(child, depth + 1, lines, counts);
+}
+
+function lineOf(block: Block<null>): string {
   switch (block.type) {
-    case 'content':
-      return;
     case 'line':
-      add(`[${block.role}]`, plainText(block.children));
-      return;
+      return `[${block.role}] ${plainText(block.children)}`;
     case 'title':
-      add('[title]', `${block.number ?? ''} ${plainText(block.children)}`);
-      return;
+      return `[title] ${block.number ?? ''} ${plainText(block.children)}`;
     case 'heading':
-      count('headings');
-      add('##', plainText(block.children));
-      return;
+      return `## ${plainText(block.children)}`;
     case 'table':
-      count('tables');
-      add('[table]', `${block.rows.length} rows`);
-      return;
+      return `[table] ${block.rows.length} rows`;
     case 'unclassified':
-      count('unclassified blocks');
-      add('??', plainText(block.children));
-      return;
+      return `?? ${plainText(block.children)}`;
     case 'paragraph':
-      count(`${block.kind} paragraphs`);
-      add(names[block.kind] + block.number, firstWords(block.children));
-      for (const child of block.children) outlineBlock(child, depth + 1, lines, counts);
-      return;
+      return `${names[block.kind]}${block.number} ${firstWords(block.children)}`;
     case 'division':
-      count(divisions[block.kind]);
-      add(`== ${block.label}`, plainText(block.title));
-      for (const child of block.children) outlineBlock(child, depth + 1, lines, counts);
-      return;
+      return `== ${block.label} ${plainText(block.title)}`;
     default:
-      block satisfies never;
+      return block satisfies never;
   }
 }
 
-const divisions = { annex: 'annexes', appendix: 'appendices', part: 'parts' };
-const names = {
-  preambular: 'PP',
-  operative: 'OP',
-  article: 'art. ',
-  plain: 'P',
-  subparagraph: '· ',
-};
+function countedAs(block: Block<null>): string | null {
+  if (block.type === 'line' || block.type === 'title') return null;
+  if (block.type === 'paragraph') {
+    return block.kind === 'subparagraph' ? 'subparagraphs' : `${block.kind} paragraphs`;
+  }
+  if (block.type === 'division') return divisions[block.kind];
+  return block.type === 'unclassified' ? 'unclassified blocks' : `${block.type}s`;
+}
 
-const firstWords = (children: readonly (Block<null> | Content)[]): string => {
-  const [first] = children;
-  return first?.type === 'content' ? plainText(first.children) : '';
-};
+const firstWords = ([first]: readonly Shown[]): string =>
+  first?.type === 'content' ? plainText(first.children) : '';
