@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { Site } from './src/document/schema/site.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
 
 const site = Site.parse(parse(readFileSync('content/site.yaml', 'utf8')));
 
@@ -17,6 +17,6 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 } },
   // Official words are never changed: no typographic quotes, no automatic links.
   markdown: { processor: unified({ gfm: false, smartypants: false }), syntaxHighlight: false },
-  integrations: [mdx({ optimize: false }), searchIndex()],
+  integrations: [mdx({ optimize: false }), sitemap()],
   devToolbar: { enabled: false },
 });

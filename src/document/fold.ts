@@ -1,6 +1,7 @@
 /**
  * Folding: what a reader does not distinguish when looking for words. Half and full width, letter
- * case, and white space beside a Han character are folded, and only those.
+ * case, and white space between a Han character and what is not one are folded, and only those: a
+ * space between two Han characters stays, as one between two words of Latin script does.
  */
 
 export interface Folded {
@@ -11,36 +12,38 @@ export interface Folded {
   readonly ends: readonly number[];
 }
 
-const wide = /[\p{Script=Han}\u2014\u2018-\u201D\u2026\u3000-\u303F\uFF00-\uFFEF]/u;
+const wide = /[\p{Script=Han}\u2014\u2018-\u201D\u2026\u3000-\u303F]/u;
 const fullWidth = /[\uFF00-\uFFEF]/u;
 const space = /\s/u;
 
 /** Folds a text and keeps where each character came from. */
 export function foldWithOffsets(original: string): Folded {
-  const folded = { text: '', starts: [] as number[], ends: [] as number[] };
+  const result = { text: '', starts: [] as number[], ends: [] as number[] };
   let gap: number | null = null;
   let previous = '';
   let offset = 0;
   const append = (text: string, start: number, end: number): void => {
-    folded.text += text;
-    const units = Array.from({ length: text.length });
-    folded.starts.push(...units.map(() => start));
-    folded.ends.push(...units.map(() => end));
+    result.text += text;
+    for (let unit = text.length; unit > 0; unit--) {
+      result.starts.push(start);
+      result.ends.push(end);
+    }
   };
   for (const character of original) {
     const end = offset + character.length;
     if (space.test(character)) {
       gap ??= offset;
     } else {
-      const kept = gap !== null && previous !== '' && !wide.test(previous) && !wide.test(character);
+      const folded = foldCharacter(character);
+      const kept = gap !== null && previous !== '' && wide.test(previous) === wide.test(folded);
       if (kept) append(' ', gap ?? offset, offset);
-      append(foldCharacter(character), offset, end);
+      append(folded, offset, end);
       gap = null;
-      previous = character;
+      previous = folded;
     }
     offset = end;
   }
-  return folded;
+  return result;
 }
 
 const foldCharacter = (character: string): string =>

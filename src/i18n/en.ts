@@ -1,4 +1,5 @@
 import { describePinpoint } from './pinpoint.ts';
+import { searchEn } from './search/en.ts';
 import type { Messages } from './zh.ts';
 
 /** Every word of the interface in English. */
@@ -49,6 +50,8 @@ export const en: Messages = {
     pinpoint: (at) => `cited: ${at}`,
     viaFootnote: (label) => `see footnote ${label}`,
     details: 'Record',
+    dateOf: (event) => `Date (${event})`,
+    titleIn: (language) => `Title in ${language}`,
     symbol: 'Symbol',
     organ: 'Organ',
     date: 'Date',
@@ -137,10 +140,18 @@ export const en: Messages = {
     citations: 'Citations',
   },
   documents: {
-    heading: 'Index of documents',
-    lead: 'Every document that the resolution mentions, with the paragraphs that mention it.',
+    heading: 'Documents cited',
+    lead: 'Every document that a text mentions: whose it is, where it is mentioned, and to what use.',
+    caption:
+      'By number of mentions. The use is the verb that governs the mention, the figure is the number of paragraphs.',
     document: 'Document',
-    mentionedIn: 'Mentioned in',
+    organ: 'Organ',
+    year: 'Year',
+    use: 'Use',
+    mentions: 'Mentions',
+    mentionedIn: 'Paragraphs that mention it',
+    all: 'all',
+    shown: (count) => `${count} documents`,
   },
   themes: {
     heading: 'Themes',
@@ -176,24 +187,7 @@ export const en: Messages = {
     csv: 'Table of paragraphs (CSV)',
     proseIn: 'In Chinese',
   },
-  search: {
-    heading: 'Search',
-    label: 'Words to find',
-    submit: 'Search',
-    placeholder: '数字鸿沟',
-    guarantee:
-      'Every paragraph that contains your words is listed, and every result contains them.',
-    loading: 'Searching…',
-    prompt: 'Type the words to find.',
-    found: (count) =>
-      `${count} ${count === 1 ? 'paragraph contains' : 'paragraphs contain'} your words`,
-    none: 'No paragraph contains these words.',
-    orderLabel: 'Order',
-    orderText: 'of the text',
-    orderRelevance: 'by relevance',
-    needsScript: 'Search needs JavaScript. Without it, these indexes help:',
-    failed: 'The index could not be read. Check the connection and try again.',
-  },
+  search: searchEn,
   about: {
     heading: 'About this site',
     paragraphs: [
@@ -282,6 +276,12 @@ export const en: Messages = {
       `“${words}” (${symbol}, ${paragraph}, ${address})`,
   },
   citing: {
+    cite: 'Cite',
+    dialog: 'Cite paragraphs',
+    close: 'Close',
+    from: 'From',
+    to: 'to',
+    address: 'Address',
     also: (document) => `also meant: ${document}`,
     mostReliedFirst:
       'In order of weight: what decisions or requests rest on first, then what is reaffirmed, then what is recalled or noted.',
@@ -316,16 +316,85 @@ export const en: Messages = {
     neighbours: 'Neighbouring paragraphs',
   },
   permalinks: {
+    former: 'This address has changed',
+    movedTo: 'Go to the new address',
     changes: 'Changes at this address',
     change: { reworded: 'words corrected', moved: 'address changed', withdrawn: 'withdrawn' },
   },
-  data: {},
-  network: {},
+  citePage: {
+    heading: 'How to cite',
+    lead: 'Every paragraph has an address that does not change. Cite symbol and paragraph number, or paste the address; the numbers are the same in all languages.',
+    check: 'Check a citation',
+    paste: 'Paste a citation or a quotation, in any form',
+    submit: 'Check',
+    needsScript: 'The check needs JavaScript. Without it, write the address as shown below.',
+    unknown: 'No document or paragraph was recognized.',
+    document: 'Document cited:',
+    noText: 'This site does not hold its text, so words cannot be checked.',
+    paragraph: 'Paragraph cited:',
+    noParagraph: 'No paragraph is named, or the document has none of that number.',
+    exact: 'The quotation is as printed:',
+    elsewhere: 'The words are as printed, but in another paragraph:',
+    differs: 'The quotation differs; the nearest is:',
+    notFound: 'No text on this site has these words.',
+    legend: 'Underlined words are missing from the quotation, struck ones are not in the text.',
+    addresses: 'Addresses',
+    ofDocument: 'A document',
+    ofParagraph: 'A paragraph',
+    ofRange: 'Several paragraphs',
+    ofPage: 'A paragraph’s own page, with notes, citations and formats',
+    anchors:
+      'op stands for operative paragraphs, pp for preambular ones, fn for footnotes. “#80”, “#para80” and “#OP-80” lead to paragraph 80 too.',
+    promise: 'The promise',
+    promises: [
+      'An address, once published, works for ever: it is made of symbol and number, does not follow the wording, and is the same in every language.',
+      'Every address is kept in a list with a digest of its official words. Where a paragraph would be lost, renumbered or reworded, the site cannot be built.',
+      'Where an official correction makes a change necessary, reason and date are kept and shown on the paragraph’s page.',
+      'Where an address has to move, a page stays at the old one and leads to the new.',
+    ],
+    list: (anchors, pages) =>
+      `All ${anchors} published addresses in texts and ${pages} of pages are in`,
+    stop: '.',
+    noChanges: ' Nothing has been changed so far.',
+    formats: 'The rules that the formats follow',
+    styles:
+      'General styles are those of the CSL project, under Creative Commons Attribution-ShareAlike 3.0, with their authors named in each file; the processor is citeproc-js. Styles marked as ours follow the rule stated.',
+  },
+  data: {
+    heading: 'Data',
+    lead: 'Beside every page stands data for programs. The addresses last as long as those of the pages; nothing needs a key.',
+    json: 'A document’s record and text: the words, verb, themes, actors and citations of each paragraph, with their places. The example is one paragraph. The JSON Schema below tells the form.',
+    akn: 'Akoma Ntoso 3, with the naming of AKN4UN. The example is the same paragraph.',
+    markdown: 'The official words, with footnotes as Markdown footnotes.',
+    csv: 'Tables: paragraphs.csv, themes.csv (paragraphs and themes), actors.csv (and actors), citations.csv (and citations).',
+    bibtex: 'A paragraph in BibTeX.',
+    ris: 'A paragraph in RIS.',
+    csl: 'A paragraph in CSL-JSON.',
+    linked: 'JSON-LD within the page: schema.org Legislation with properties of ELI.',
+    others: 'The whole site',
+    schema: 'The JSON Schema of index.json',
+    permalinks: 'Every published address, the digest of its official words, and every change',
+    sitemap: 'Sitemap',
+    feed: 'Changes (Atom)',
+    llms: 'A list of contents for language models',
+    terms:
+      'The official documents of the United Nations remain authoritative. Notes and explanations are this site’s own; please name it when you use them.',
+  },
+  network: {
+    heading: (symbol) => `What each part of ${symbol} leans on`,
+    label: (symbol) => `Parts of ${symbol} and the documents they cite`,
+    caption:
+      'Parts of the resolution on the left, documents on the right; the width of a line is the number of paragraphs. Every name is a link.',
+    edge: (paragraphs, document) => `${paragraphs}: ${document}`,
+    asTable: 'As a table',
+    part: 'Part',
+  },
   actions: {
     heading: 'Actions',
     lead: 'Where the resolution asks whom to do what, also inside sentences. Each entry shows the words that it rests on.',
     iAm: 'I am',
     everyone: 'all',
+    onlyAsPart: 'Asked only as one of many',
     shown: (n) => `${n} ${n === 1 ? 'action' : 'actions'} listed`,
     askedOf: (actor) => `Asked of: ${actor}`,
     forLead: (actor, direct, asPart) =>
@@ -352,7 +421,7 @@ export const en: Messages = {
     unconfirmedNote:
       'the text says “must” or “urgent need” without an asking verb; whether it asks is open to argument',
     table: (asks, reported, unconfirmed) =>
-      `${asks} in all, ${reported} of them retold, ${unconfirmed} unconfirmed.`,
+      `${asks} in all, ${reported} of them retold, ${unconfirmed} unconfirmed. `,
     filterNote:
       'Choose who you are to see only what is asked of you: the first number counts what names you, the second what is asked of wider groups that include you.',
   },

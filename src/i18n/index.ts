@@ -1,10 +1,9 @@
 import { en } from './en.ts';
+import { interfaceLanguages, type InterfaceLanguage } from './languages.ts';
 import { zh, type Messages } from './zh.ts';
 
-/** Languages of the interface, the first one first. */
-export const interfaceLanguages = ['zh', 'en'] as const;
-export type InterfaceLanguage = (typeof interfaceLanguages)[number];
-export type { Messages };
+export { interfaceLanguages };
+export type { InterfaceLanguage, Messages };
 
 const dictionaries: Readonly<Record<InterfaceLanguage, Messages>> = { zh, en };
 

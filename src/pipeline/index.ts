@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { CorpusData, ReadingResult } from '../document/schema/corpus-data.ts';
+import type { Record } from '../document/schema/record.ts';
 import { account, type Account } from './account.ts';
 import { annotate, prepareVocabulary, type Vocabulary } from './annotate/index.ts';
 import { checkCorpus } from './check-corpus.ts';
@@ -77,7 +78,7 @@ export async function convertCorpus(corpus: Corpus): Promise<{
   const diagnostics: Diagnostic[] = [];
   for (const entry of corpus.entries) {
     for (const source of entry.sources) {
-      const converted = await convertSource(entry, source, vocabulary);
+      const converted = await convertSource(entry, source, vocabulary, records);
       diagnostics.push(...converted.diagnostics);
       if (!converted.value) continue;
       emitted.push(converted.value);
@@ -103,6 +104,7 @@ async function convertSource(
   { folder, record, decisions }: Entry,
   { file: path, language, bytes }: Source,
   vocabulary: Vocabulary,
+  records: readonly Record[],
 ): Promise<Converted> {
   const file = relative('.', path);
   const source = await read(file, bytes);
@@ -112,7 +114,7 @@ async function convertSource(
   const annotated = annotate(file, resolved.value, vocabulary, decisions);
   const later = [...resolved.diagnostics, ...annotated.diagnostics];
   return {
-    value: emit(folder, annotated.value),
+    value: emit(folder, annotated.value, record, records),
     account: { file, account: account(source.value, parsed.value) },
     diagnostics: [
       ...source.diagnostics,
@@ -130,8 +132,11 @@ async function writeEmitted(
   const json = (data: unknown): string => `${JSON.stringify(data, null, 1)}\n`;
   await rm(directory, { recursive: true, force: true });
   await mkdir(directory, { recursive: true });
-  for (const { name, mdx, data } of emitted) {
+  for (const { name, mdx, akn, markdown, data } of emitted) {
     await writeFile(join(directory, `${name}.mdx`), mdx);
+    await writeFile(join(directory, `${name}.akn.xml`), akn);
+    // Not `.md`: the site would take that for a page’s source.
+    await writeFile(join(directory, `${name}.md.txt`), markdown);
     await writeFile(join(directory, `${name}.json`), json(data));
   }
   await writeFile(join(directory, 'corpus.json'), json(corpus));

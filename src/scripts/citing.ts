@@ -1,10 +1,8 @@
 /** Copies citations, and sets the day of access, which a page made earlier cannot know. */
 
-const today = new Date();
-const day = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
-  .map((part) => String(part).padStart(2, '0'))
-  .join('-');
-for (const element of document.querySelectorAll('[data-accessed]')) element.textContent = day;
+import { today } from './today.ts';
+
+for (const element of document.querySelectorAll('[data-accessed]')) element.textContent = today;
 
 const message = document.querySelector<HTMLElement>('[data-copied-message]');
 

@@ -71,6 +71,12 @@ tools?.addEventListener('click', (event) => {
   const found = selected();
   const action = within(event, '[data-do]')?.dataset['do'];
   if (!found || action === 'search') return;
+  if (action === 'cite') {
+    const detail = { anchor: found.paragraph.id, words: found.words };
+    document.dispatchEvent(new CustomEvent('cite', { detail }));
+    tools.hidePopover();
+    return;
+  }
   const address = linkTo(found);
   const quote = (tools.dataset['quote'] ?? '')
     .replace('{words}', () => found.words)

@@ -1,54 +1,124 @@
-import { exactHits, type Hit } from './match.ts';
-import { tokens } from './tokens.ts';
-import type { SearchText } from './units.ts';
+/** Finds parts through the index where there is one, then paragraphs in the parts themselves. */
+import type { Catalog } from './catalog.ts';
+import { createIndexReader, type IndexReader } from './index-reader.ts';
+import type { Library, LibraryPart } from './library.ts';
+import { literalHits, prepare, wordHits, type Hit, type PreparedUnit } from './match.ts';
+import { isPlain, parseQuery, type Query } from './query.ts';
+import type { SearchPart } from './units.ts';
 
-interface Pagefind {
-  options(options: { language?: string; baseUrl?: string }): Promise<void>;
-  init(): Promise<void>;
-  search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
+export interface Outcome {
+  readonly query: Query;
+  /** Units that hold the words: every one of them in the parts looked through. */
+  readonly hits: readonly Hit[];
+  /** Where the query stands as typed: units that hold its words apart from each other. */
+  readonly apart: readonly Hit[];
+  /** Texts that may hold the words, those looked through included. */
+  readonly texts: number;
+  /** Parts not looked through yet. */
+  readonly pending: number;
 }
 
-/** Finds texts through the index, then paragraphs in the texts themselves. */
 export interface SearchClient {
-  /** Every paragraph that contains the words, in order of the texts. */
-  exact(query: string): Promise<Hit[]>;
+  /**
+   * Looks for a query until so many units are found or nothing is left to look through.
+   *
+   * @throws if the index or a text cannot be fetched.
+   */
+  find(raw: string, want: number): Promise<Outcome>;
+  /** All units fetched so far, and of the texts with these symbols. */
+  held(symbols?: readonly string[]): Promise<readonly PreparedUnit[]>;
+  library(): Promise<Library>;
+  catalog(): Promise<Catalog>;
 }
+
+/** How many parts are fetched at a time. */
+const batch = 3;
 
 /**
- * A client for the index and texts of this site. Nothing is fetched before the first search.
+ * A client for the data of this site. Nothing is fetched before the first call.
  *
  * @param base the folder the site stands in: `/`.
  */
 export function createSearch(base: string): SearchClient {
-  const texts = new Map<string, Promise<SearchText>>();
-  let engine: Promise<Pagefind> | null = null;
-  const load = async (): Promise<Pagefind> => {
-    const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
-    await pagefind.options({ language: 'und' });
-    await pagefind.init();
-    return pagefind;
-  };
-  const fetchText = async (name: string): Promise<SearchText> => {
-    const response = await fetch(`${base}search-texts/${name}.json`);
+  const parts = new Map<string, Promise<PreparedUnit[]>>();
+  let libraryFile: Promise<Library> | null = null;
+  let catalogFile: Promise<Catalog> | null = null;
+  let index: IndexReader | null = null;
+
+  const file = async <T>(name: string): Promise<T> => {
+    const response = await fetch(`${base}search-data/${name}.json`);
     if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-    return (await response.json()) as SearchText;
+    return (await response.json()) as T;
   };
-  const textNamed = (name: string): Promise<SearchText> => {
-    const held = texts.get(name) ?? fetchText(name);
-    texts.set(name, held);
+  const library = (): Promise<Library> => (libraryFile ??= file<Library>('library'));
+  const units = ({ name }: LibraryPart): Promise<PreparedUnit[]> => {
+    const held = parts.get(name) ?? file<SearchPart>(`parts/${name}`).then(prepare);
+    parts.set(name, held);
+    held.catch(() => parts.delete(name));
     return held;
   };
+  const candidates = async (phrases: readonly (readonly string[])[]): Promise<LibraryPart[]> => {
+    const { parts: all, buckets } = await library();
+    if (buckets === 0) return [...all];
+    index ??= createIndexReader((bucket) => file(`grams/${bucket}`), buckets, all.length);
+    const found = await index.find(phrases);
+    return all.filter((_, number) => found.has(number));
+  };
+  const scan = async (
+    from: readonly LibraryPart[],
+    want: number,
+    match: (units: readonly PreparedUnit[]) => Hit[],
+  ): Promise<{ hits: Hit[]; looked: number }> => {
+    const hits: Hit[] = [];
+    let looked = 0;
+    while (looked < from.length && hits.length < want) {
+      const next = from.slice(looked, looked + batch);
+      for (const found of await Promise.all(next.map(units))) hits.push(...match(found));
+      looked += next.length;
+    }
+    return { hits, looked };
+  };
+
   return {
-    async exact(query) {
-      const phrase = tokens(query);
-      engine ??= load();
-      const pagefind = await engine;
-      // Words without a token (only punctuation) stand anywhere: then all texts are looked through.
-      const found = await pagefind.search(phrase.length > 0 ? `"${phrase.join(' ')}"` : '');
-      const pages = await Promise.all(found.results.map((result) => result.data()));
-      const names = pages.map(({ url }) => url.replace(/^.*\//u, ''));
-      const held = await Promise.all(names.sort().map(textNamed));
-      return held.flatMap((text) => exactHits(text, query));
+    library,
+    catalog: () => (catalogFile ??= file<Catalog>('catalog')),
+    async held(symbols = []) {
+      const named = (await library()).parts.filter(
+        ({ symbol, name }) => symbols.includes(symbol) || parts.has(name),
+      );
+      return (await Promise.all(named.map(units))).flat();
+    },
+    async find(raw, want) {
+      const query = parseQuery(raw);
+      const literal = await candidates([[query.literal]]);
+      const asTyped = await scan(literal, want, (found) => literalHits(found, query));
+      const done = outcome(query, literal, asTyped.looked);
+      if (isPlain(query)) return { ...done, hits: asTyped.hits, apart: [] };
+      if (asTyped.hits.length > 0) {
+        const looked = literal.slice(0, asTyped.looked);
+        const all = await scan(looked, Infinity, (found) => wordHits(found, query));
+        const own = new Set(asTyped.hits.map(({ unit }) => unit));
+        return {
+          ...done,
+          hits: asTyped.hits,
+          apart: all.hits.filter(({ unit }) => !own.has(unit)),
+        };
+      }
+      const phrases = query.alternatives.map((terms) =>
+        terms.filter(({ negative }) => !negative).map(({ needle }) => needle),
+      );
+      const apart = phrases.length === 0 ? [] : await candidates(phrases);
+      const asWords = await scan(apart, want, (found) => wordHits(found, query));
+      return { ...outcome(query, apart, asWords.looked), hits: asWords.hits, apart: [] };
     },
   };
+}
+
+function outcome(
+  query: Query,
+  from: readonly LibraryPart[],
+  looked: number,
+): Pick<Outcome, 'query' | 'texts' | 'pending'> {
+  const texts = from.filter(({ name }) => !name.endsWith('.notes')).length;
+  return { query, texts, pending: from.length - looked };
 }

@@ -1,19 +1,94 @@
-import { findFolded, fold, foldWithOffsets } from '../document/fold.ts';
-import type { SearchText, SearchUnit } from './units.ts';
+/** The check that makes a hit exact: the words stand in the text itself, punctuation and all. */
+import { fold, foldWithOffsets } from '../document/fold.ts';
+import type { Alternative, Query, Term } from './query.ts';
+import { isWord } from './script.ts';
+import type { SearchPart, SearchUnit } from './units.ts';
 
-export interface Hit {
-  readonly text: SearchText;
-  readonly unit: SearchUnit;
-  /** Where the words stand, as offsets into the unit's text. */
-  readonly places: readonly { readonly start: number; readonly end: number }[];
+/** Where words stand, as offsets into a unit's text. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
 }
 
-/** The units that contain the words, punctuation and all: the check that makes a hit exact. */
-export function exactHits(text: SearchText, query: string): Hit[] {
-  const needle = fold(query);
-  if (needle === '') return [];
-  return text.units.flatMap((unit) => {
-    const places = findFolded(foldWithOffsets(unit.text), needle);
-    return places.length > 0 ? [{ text, unit, places }] : [];
+/** A unit with its words folded once, so that each key pressed costs a comparison only. */
+export interface PreparedUnit {
+  readonly part: SearchPart;
+  readonly unit: SearchUnit;
+  readonly folded: string;
+}
+
+export interface Hit extends PreparedUnit {
+  readonly places: readonly Place[];
+}
+
+/** The units of a part, folded. */
+export const prepare = (part: SearchPart): PreparedUnit[] =>
+  part.units.map((unit) => ({ part, unit, folded: fold(unit.text) }));
+
+/**
+ * Where a folded needle stands in a folded text: in Han script and in numbers anywhere, in scripts
+ * written in words from the beginning of a word.
+ *
+ * @returns offsets into the folded text, none overlapping.
+ */
+export function positions(folded: string, needle: string): number[] {
+  const found: number[] = [];
+  if (needle === '') return found;
+  const word = isWord(needle);
+  let from = folded.indexOf(needle);
+  while (from !== -1) {
+    const inside = word && isWord(lastCharacter(folded, from));
+    if (!inside) found.push(from);
+    from = folded.indexOf(needle, from + (inside ? 1 : needle.length));
+  }
+  return found;
+}
+
+function lastCharacter(text: string, end: number): string {
+  const low = text.charCodeAt(end - 1);
+  return text.slice(end - (low >= 0xdc00 && low <= 0xdfff ? 2 : 1), end);
+}
+
+/** The places of several folded needles in a text, in order, overlapping ones joined. */
+export function placesOf(text: string, needles: readonly string[]): Place[] {
+  const folded = foldWithOffsets(text);
+  const all = needles.flatMap((needle) =>
+    positions(folded.text, needle).map((from) => ({
+      start: folded.starts[from] ?? 0,
+      end: folded.ends[from + needle.length - 1] ?? 0,
+    })),
+  );
+  const joined: { start: number; end: number }[] = [];
+  for (const place of all.sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last && place.start < last.end) last.end = Math.max(last.end, place.end);
+    else joined.push({ ...place });
+  }
+  return joined;
+}
+
+const stands = (folded: string, { needle }: Term): boolean => positions(folded, needle).length > 0;
+
+const fulfils = (folded: string, alternative: Alternative): boolean =>
+  alternative.every((term) => stands(folded, term) !== term.negative);
+
+/** The units in which the whole query stands as typed. */
+export const literalHits = (units: readonly PreparedUnit[], query: Query): Hit[] =>
+  hitsOf(units, (folded) => (positions(folded, query.literal).length > 0 ? [query.literal] : []));
+
+/** The units that fulfil the query read as words: all of them, or those of one alternative. */
+export const wordHits = (units: readonly PreparedUnit[], query: Query): Hit[] =>
+  hitsOf(units, (folded) =>
+    query.alternatives
+      .filter((alternative) => fulfils(folded, alternative))
+      .flatMap((alternative) =>
+        alternative.filter(({ negative }) => !negative).map(({ needle }) => needle),
+      ),
+  );
+
+function hitsOf(units: readonly PreparedUnit[], needles: (folded: string) => string[]): Hit[] {
+  return units.flatMap((prepared) => {
+    const found = needles(prepared.folded);
+    return found.length > 0 ? [{ ...prepared, places: placesOf(prepared.unit.text, found) }] : [];
   });
 }

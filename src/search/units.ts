@@ -1,40 +1,90 @@
-import type { EmittedDocument } from '../document/schema/emitted.ts';
+/** What the search client is given of a text and of the notes on it. */
+import type { EmittedDocument, Unit, UnitKind } from '../document/schema/emitted.ts';
 
-/** What the search client needs of one text: its paragraphs' words and addresses, nothing else. */
-export interface SearchText {
+/** The words of one text, or of the notes on one document. */
+export interface SearchPart {
   readonly symbol: string;
   readonly language: string;
   readonly title: string;
+  readonly sections: readonly { readonly anchor: string; readonly title: string }[];
   readonly units: readonly SearchUnit[];
 }
 
 export interface SearchUnit {
   readonly anchor: string;
-  readonly kind: string;
+  readonly kind: UnitKind | 'note';
   readonly number: string;
   readonly label: string | null;
   readonly parent: string | null;
+  readonly section: string | null;
   readonly text: string;
+  /** The opening verb as printed, and its class. */
   readonly verb: string | null;
+  readonly verbClass: string | null;
   readonly themes: readonly string[];
+  readonly actors: readonly string[];
+  /** Documents that it cites. */
+  readonly cites: readonly string[];
 }
 
+/** A note as search takes it: its words are ours, and stand apart from official ones. */
+export interface NoteText {
+  readonly anchor: string;
+  readonly title: string;
+  readonly body: string;
+}
+
+const distinct = (values: readonly string[]): string[] => [...new Set(values)];
+
 /** A text as search keeps it. */
-export function searchText(document: EmittedDocument): SearchText {
-  const { symbol, language, title, units } = document;
+export function searchText(document: EmittedDocument): SearchPart {
+  const { symbol, language, title, sections, units } = document;
   return {
     symbol,
     language,
     title: title ?? symbol,
-    units: units.map(({ anchor, kind, number, label, parent, text, verb, themes }) => ({
-      anchor,
-      kind,
-      number,
-      label,
-      parent,
-      text,
-      verb: verb?.words ?? null,
-      themes: themes.map(({ theme }) => theme),
-    })),
+    sections: sections.map(({ anchor, title: words }) => ({ anchor, title: words })),
+    units: units.map(searchUnit),
   };
+}
+
+function searchUnit(unit: Unit): SearchUnit {
+  const { anchor, kind, number, label, parent, section, text, verb, themes } = unit;
+  return {
+    anchor,
+    kind,
+    number,
+    label,
+    parent,
+    section,
+    text,
+    verb: verb?.words ?? null,
+    verbClass: verb?.class ?? null,
+    themes: themes.map(({ theme }) => theme),
+    actors: distinct(unit.actors.map(({ actor }) => actor)),
+    cites: distinct(unit.citations.map(({ document }) => document)),
+  };
+}
+
+/** The notes on a document as search keeps them; each has the address of its first paragraph. */
+export function searchNotes(
+  { symbol, language }: Pick<EmittedDocument, 'symbol' | 'language'>,
+  title: string,
+  notes: readonly NoteText[],
+): SearchPart {
+  const units = notes.map(({ anchor, title: heading, body }): SearchUnit => ({
+    anchor,
+    kind: 'note',
+    number: '',
+    label: heading,
+    parent: null,
+    section: null,
+    text: `${heading}\n${body}`,
+    verb: null,
+    verbClass: null,
+    themes: [],
+    actors: [],
+    cites: [],
+  }));
+  return { symbol, language, title, sections: [], units };
 }

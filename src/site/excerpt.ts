@@ -17,7 +17,7 @@ const stop = /[，；。：]|[,;.:](?=\s)/gu;
 const whole = /[\p{Script=Latin}\d/().-]+/gu;
 
 /** A stop as near as this leaves nothing to understand the words by: the clause goes on behind it. */
-const adjacent = 6;
+const adjacent = 4;
 
 /**
  * The clause that words stand in: from stop to stop, and no further than `reach` characters on

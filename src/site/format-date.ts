@@ -31,9 +31,10 @@ function formatEnglish({ from, to }: Named): string {
     ...(month === '' ? {} : { month: 'long' }),
     ...(day === '' ? {} : { day: 'numeric' }),
   });
-  return to === null
-    ? format.format(firstDay(from))
-    : format.formatRange(firstDay(from), firstDay(to));
+  if (to === null) return format.format(firstDay(from));
+  // An en rule stands close between numbers, apart between words (Hart's rules).
+  const range = format.formatRange(firstDay(from), firstDay(to));
+  return range.replace(/(?<=^\d+)\s*–\s*(?=\d+( \p{L}+( \d+)?)?$)/u, '–');
 }
 
 interface DateParts {

@@ -8,7 +8,11 @@ export interface Labelled extends Pick<Unit, 'number' | 'label' | 'parent' | 'an
 }
 
 /** What a unit is called in running text: 第112段(c)项, preambular paragraph 3. */
-export function unitLabel(unit: Labelled, units: readonly Labelled[], t: Messages): string {
+export function unitLabel(
+  unit: Labelled,
+  units: readonly Labelled[],
+  t: Pick<Messages, 'unit'>,
+): string {
   switch (unit.kind) {
     case 'preambular':
       return t.unit.preambular(unit.number);

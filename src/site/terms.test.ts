@@ -13,6 +13,7 @@ const corpus = {
     id,
     labels: { zh: `${id}词`, en: id },
     names: { zh: [], en: [] },
+    exclude: [],
     definition: { zh: '释义', en: 'definition' },
     sources: [],
   })),

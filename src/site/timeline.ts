@@ -48,7 +48,7 @@ export function timelineOf(
         documents: [...symbols].filter((symbol) => dates.get(symbol) === from),
       };
     })
-    .sort((a, b) => order(a).localeCompare(order(b)));
+    .sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }
 
 /** Days of every year begin with a hyphen; they go last. */

@@ -7,16 +7,26 @@ import {
 } from '../../document/schema/emitted.ts';
 import { plainText } from '../../document/text.ts';
 import type { ResolvedDocument } from '../../document/tree.ts';
+import type { Record } from '../../document/schema/record.ts';
+import { emitAkn } from './akn/index.ts';
+import { emitMarkdown } from './markdown.ts';
 import { emitMdx } from './mdx.ts';
 
 export interface Emitted {
   /** Name of the files without ending: `E-RES-2024-13.zh`. */
   readonly name: string;
   readonly mdx: string;
+  /** Akoma Ntoso 3. */
+  readonly akn: string;
+  readonly markdown: string;
   readonly data: EmittedDocument;
 }
 
-/** Everything that the site is given of one document in one language. */
+/**
+ * Everything that the site is given of one document in one language.
+ *
+ * @param records all records, for the names of what the document cites.
+ */
 export function emit(
   folder: string,
   annotated: {
@@ -25,6 +35,8 @@ export function emit(
     readonly sections: readonly Section[];
     readonly units: readonly Unit[];
   },
+  record: Record,
+  records: readonly Record[],
 ): Emitted {
   const { document, lines, sections, units } = annotated;
   const title = document.children.find((block) => block.type === 'title');
@@ -41,6 +53,8 @@ export function emit(
   return {
     name: `${folder}.${document.language}`,
     mdx: emitMdx(folder, document, { lines, sections, units }),
+    akn: emitAkn(document, { lines, units }, record, records),
+    markdown: emitMarkdown(document),
     data: EmittedDocument.parse(data),
   };
 }

@@ -4,7 +4,7 @@ import type { FootnoteReference, Inline } from '../../document/tree.ts';
 import { jsxText } from './jsx.ts';
 
 /** A stretch of text that is all in the same bold, italics and citation; or a footnote's mark. */
-interface Piece {
+export interface Piece {
   readonly text: string;
   readonly style: 'plain' | 'strong' | 'emphasis';
   readonly citation: Citation | null;
@@ -42,8 +42,11 @@ export function emitInline(
   return nodes;
 }
 
-/** A mark has a link of its own, and words that name several documents are one link. */
-function cut(inlines: readonly Inline[], all: readonly Citation[]): Piece[] {
+/**
+ * Inline nodes cut at the boundaries of citations. A mark has a link of its own, and words that name
+ * several documents are one link.
+ */
+export function cut(inlines: readonly Inline[], all: readonly Citation[]): Piece[] {
   const citations = all.filter(({ via }) => via !== 'footnote');
   const pieces: Piece[] = [];
   let offset = 0;

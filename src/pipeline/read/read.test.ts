@@ -49,12 +49,13 @@ describe('furniture is set aside with its reason, and the sentence goes on', () 
     expect(found).toHaveLength(count);
   });
 
-  test.each(['The year 24-13579 of the text', 'See A/RES/9/1 and 3/12 of it', 'paragraph 12\nof it'])(
-    '%j has none',
-    async (text) => {
-      expect(await kinds(text)).toEqual([]);
-    },
-  );
+  test.each([
+    'The year 24-13579 of the text',
+    'See A/RES/9/1 and 3/12 of it',
+    'paragraph 12\nof it',
+  ])('%j has none', async (text) => {
+    expect(await kinds(text)).toEqual([]);
+  });
 });
 
 test('lines keep their numbers, and a place is that of the file', async () => {

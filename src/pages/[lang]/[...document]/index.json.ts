@@ -1,24 +1,24 @@
-/** A document's data beside its page. */
+/** A document's data beside its page, by the published schema. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { symbolToPath } from '../../../document/symbol.ts';
-import { interfaceLanguages, type InterfaceLanguage } from '../../../i18n/index.ts';
+import type { PublishedDocument } from '../../../document/schema/published.ts';
+import type { InterfaceLanguage } from '../../../i18n/index.ts';
 import { corpus } from '../../../site/corpus.ts';
+import { withBase } from '../../../site/href.ts';
 import { documentFor } from '../../../site/labels.ts';
+import { documentPaths } from '../../../site/paths.ts';
 
-export const getStaticPaths = (() =>
-  interfaceLanguages.flatMap((lang) =>
-    corpus.records.map((record) => ({
-      params: { lang, document: symbolToPath(record.symbol) },
-      props: { lang, record },
-    })),
-  )) satisfies GetStaticPaths;
+export const getStaticPaths = documentPaths satisfies GetStaticPaths;
 
 interface Props {
   readonly lang: InterfaceLanguage;
   readonly record: (typeof corpus.records)[number];
 }
 
-export const GET: APIRoute<Props> = ({ props: { lang, record } }) =>
-  new Response(
-    JSON.stringify({ record, text: documentFor(corpus.documents, record.symbol, lang) ?? null }),
-  );
+export const GET: APIRoute<Props> = ({ site, props: { lang, record } }) => {
+  const data: PublishedDocument = {
+    $schema: new URL(withBase('schema/document.json'), site).href,
+    record,
+    text: documentFor(corpus.documents, record.symbol, lang) ?? null,
+  };
+  return Response.json(data);
+};

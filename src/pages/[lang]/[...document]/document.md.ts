@@ -1,0 +1,14 @@
+/** The official words of a text as Markdown. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { EmittedDocument } from '../../../document/schema/emitted.ts';
+import { exportOf } from '../../../site/exports.ts';
+import { textPaths } from '../../../site/paths.ts';
+
+export const getStaticPaths = textPaths satisfies GetStaticPaths;
+
+interface Props {
+  readonly document: EmittedDocument;
+}
+
+export const GET: APIRoute<Props> = ({ props: { document } }) =>
+  new Response(exportOf(document, 'md.txt'));

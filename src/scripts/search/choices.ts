@@ -1,0 +1,113 @@
+/** Kinds and facets, each with its count; choosing one is a new search. */
+import type { Answer } from '../../search/answer.ts';
+import type { CatalogEntry } from '../../search/catalog.ts';
+import { facets, facetValues, type Facet, type Years } from '../../search/facets.ts';
+import type { Hit } from '../../search/match.ts';
+import { resultKinds, toggled, type ResultKind, type SearchState } from '../../search/state.ts';
+import { entryLabel, type SearchContext } from './context.ts';
+import { element } from './element.ts';
+
+type Choose = (state: SearchState) => void;
+
+/** The kinds of results with how many there are of each. */
+export function kindList(
+  { t }: SearchContext,
+  answer: Answer,
+  state: SearchState,
+  choose: Choose,
+): HTMLElement {
+  const named = (kinds: readonly string[]): number =>
+    answer.named.filter(({ kind }) => kinds.includes(kind)).length;
+  const counts: Readonly<Record<ResultKind, number>> = {
+    paragraph: answer.paragraphs.length,
+    footnote: answer.footnotes.length,
+    note: answer.notes.length,
+    document: named(['document']),
+    theme: named(['theme']),
+    term: named(['term', 'actor']),
+  };
+  const buttons = resultKinds.map((kind) => {
+    const button = choice(t.kind[kind], counts[kind], kind === state.kind);
+    button.addEventListener('click', () => {
+      choose({ ...state, kind, filters: {} });
+    });
+    return button;
+  });
+  return element('div', { class: 'kinds', role: 'group', 'aria-label': t.kindLabel }, buttons);
+}
+
+interface FacetOptions {
+  readonly context: SearchContext;
+  readonly entries: readonly CatalogEntry[];
+  readonly hits: readonly Hit[];
+  readonly state: SearchState;
+  readonly years: Years;
+  readonly choose: Choose;
+}
+
+/** The facets by which the hits can be narrowed; one with a single value is left out. */
+export function facetList(options: FacetOptions): HTMLElement {
+  const { context, hits, state, years, choose } = options;
+  const { t } = context;
+  const groups = facets.flatMap((facet) => {
+    const values = facetValues(hits, facet, state.filters, years);
+    const chosen = state.filters[facet] ?? [];
+    if (values.length < 2 && chosen.length === 0) return [];
+    const buttons = values.map(({ value, count }) => {
+      const button = choice(valueLabel(options, facet, value), count, chosen.includes(value));
+      button.addEventListener('click', () => {
+        choose(toggled(state, facet, value));
+      });
+      return button;
+    });
+    const title = element('summary', {}, [
+      t.facet[facet],
+      chosen.length > 0 ? ` (${chosen.length})` : '',
+    ]);
+    return [
+      element('details', { open: chosen.length > 0 }, [
+        title,
+        element('div', { class: 'values' }, buttons),
+      ]),
+    ];
+  });
+  const chosen = facets.some((facet) => (state.filters[facet] ?? []).length > 0);
+  const clear = element('button', { type: 'button', class: 'clear' }, [t.clearFilters]);
+  clear.addEventListener('click', () => {
+    choose({ ...state, filters: {} });
+  });
+  return element('div', { class: 'facets', role: 'group', 'aria-label': t.facetsLabel }, [
+    ...groups,
+    ...(chosen ? [clear] : []),
+  ]);
+}
+
+function choice(label: string, count: number, pressed: boolean): HTMLButtonElement {
+  return element('button', { type: 'button', 'aria-pressed': String(pressed) }, [
+    label,
+    ' ',
+    element('span', { class: 'count' }, [String(count)]),
+  ]);
+}
+
+const entryKindOf: Partial<Record<Facet, CatalogEntry['kind']>> = {
+  document: 'document',
+  cites: 'document',
+  theme: 'theme',
+  actor: 'actor',
+};
+
+function valueLabel({ context, entries, hits }: FacetOptions, facet: Facet, value: string): string {
+  const { t } = context;
+  if (facet === 'verb') return t.verbClass[value] ?? value;
+  if (facet === 'language') return t.language[value] ?? value;
+  if (facet === 'section') {
+    const [symbol, anchor] = value.split('#');
+    const sections = hits.find(({ part }) => part.symbol === symbol)?.part.sections ?? [];
+    return sections.find((section) => section.anchor === anchor)?.title ?? value;
+  }
+  const entry = entries.find(({ kind, id }) => kind === entryKindOf[facet] && id === value);
+  if (!entry) return value;
+  const label = entryLabel(context, entry);
+  return entry.kind === 'document' && label !== value ? `${value} ${label}` : label;
+}

@@ -1,0 +1,49 @@
+/** Waits for the wish to search: `/`, Ctrl-K, the search link, or `open-search`. Only then is search fetched. */
+
+const host = document.querySelector<HTMLElement>('[data-search-host]');
+const searchPage = `${host?.dataset.base ?? '/'}${host?.dataset.lang ?? 'zh'}/search/`;
+const ownField = document.querySelector<HTMLInputElement>(
+  '[data-search-form] input[type="search"]',
+);
+
+function open(words = ''): void {
+  if (ownField) ownField.focus();
+  else
+    void import('./dialog.ts').then(({ openDialog }) => {
+      openDialog(words);
+    });
+}
+
+const writing = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
+
+addEventListener('keydown', (event) => {
+  const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
+  const letter = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+  if (event.isComposing || !(letter || (slash && !writing(event.target)))) return;
+  event.preventDefault();
+  open();
+});
+
+addEventListener('click', (event) => {
+  const plain =
+    event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (!plain || ownField || link?.pathname !== searchPage || link.search !== '') return;
+  if (link.closest('dialog')) return;
+  event.preventDefault();
+  open();
+});
+
+addEventListener('open-search', (event) => {
+  const words: unknown = event instanceof CustomEvent ? event.detail : null;
+  open(typeof words === 'string' ? words : '');
+});
+
+const marks = new URLSearchParams(location.search).getAll('mark');
+if (marks.length > 0) {
+  void import('./arrive.ts').then(({ arrive }) => {
+    arrive(marks);
+  });
+}

@@ -1,0 +1,20 @@
+/** How long to wait after a key before searching: less than is felt, more than a fast typist needs. */
+const pause = 60;
+
+/**
+ * Calls back with what is typed, from the first character on. While an input method composes
+ * (pinyin letters that become Chinese), nothing is typed yet.
+ */
+export function onTyping(field: HTMLInputElement, typed: (words: string) => void): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const later = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      typed(field.value.trim());
+    }, pause);
+  };
+  field.addEventListener('input', (event) => {
+    if (!(event instanceof InputEvent) || !event.isComposing) later();
+  });
+  field.addEventListener('compositionend', later);
+}

@@ -1,0 +1,123 @@
+/** The whole answer to a search: exact hits by kind, names, places to go to, related hits. */
+import { fold } from '../document/fold.ts';
+import { namesOf, type Catalog, type CatalogEntry } from './catalog.ts';
+import type { Outcome, SearchClient } from './client.ts';
+import { jumps, type Jump } from './jump.ts';
+import { placesOf, positions, type Hit, type PreparedUnit } from './match.ts';
+import { relatedHits, type RelatedHit } from './relate.ts';
+import { suggestions, type Suggestion } from './related.ts';
+
+export interface Answer {
+  readonly outcome: Outcome;
+  readonly paragraphs: readonly Hit[];
+  readonly footnotes: readonly Hit[];
+  readonly notes: readonly Hit[];
+  /** Things whose names contain the words, the closest first. */
+  readonly named: readonly CatalogEntry[];
+  /** Things that have one of the suggested names. */
+  readonly meant: readonly CatalogEntry[];
+  /** Paragraphs, footnotes and documents that the query names. */
+  readonly places: readonly Place[];
+  readonly headings: readonly Heading[];
+  readonly suggested: readonly Suggestion[];
+  readonly related: readonly RelatedHit[];
+}
+
+/** A place that a query names, as a document or as a unit in it. */
+export type Place =
+  | { readonly symbol: string; readonly unit: null }
+  | { readonly symbol: string; readonly unit: PreparedUnit };
+
+export interface Heading {
+  readonly symbol: string;
+  readonly language: string;
+  readonly anchor: string | null;
+  readonly title: string;
+}
+
+/** What is found exactly; related hits take longer and come with {@link withRelated}. */
+export async function exactAnswer(
+  client: SearchClient,
+  words: string,
+  want: number,
+): Promise<Answer> {
+  const [catalog, outcome] = await Promise.all([client.catalog(), client.find(words, want)]);
+  const ofKind = (kind: (hit: Hit) => boolean): Hit[] => outcome.hits.filter(kind);
+  const documents = catalog.entries.filter(({ kind }) => kind === 'document');
+  const places = await placesFor(client, jumps(words, documents));
+  const held = await client.held();
+  const suggested = suggestions(words, catalog);
+  return {
+    outcome,
+    paragraphs: ofKind(({ unit }) => unit.kind !== 'footnote' && unit.kind !== 'note'),
+    footnotes: ofKind(({ unit }) => unit.kind === 'footnote'),
+    notes: ofKind(({ unit }) => unit.kind === 'note'),
+    named: namedBy(outcome.query.literal, catalog),
+    meant: meantBy(suggested, catalog),
+    places,
+    headings: headingsWith(outcome.query.literal, held),
+    suggested,
+    related: [],
+  };
+}
+
+/** The answer with hits for other words; at most one more text is fetched for each. */
+export async function withRelated(client: SearchClient, answer: Answer): Promise<Answer> {
+  const { outcome, suggested, paragraphs } = answer;
+  if ((await client.library()).buckets > 0 && paragraphs.length === 0) {
+    for (const { words } of suggested.slice(0, 3)) await client.find(words, 1);
+  }
+  const official = (await client.held()).filter(({ unit }) => unit.kind !== 'note');
+  const apart = outcome.apart.filter(({ unit }) => unit.kind !== 'note');
+  return {
+    ...answer,
+    related: relatedHits(official, outcome.query, outcome.hits, apart, suggested),
+  };
+}
+
+async function placesFor(client: SearchClient, named: readonly Jump[]): Promise<Place[]> {
+  const symbols = named.flatMap(({ symbol }) => symbol ?? []);
+  const units = await client.held(named.some(({ anchor }) => anchor !== null) ? symbols : []);
+  return named.flatMap(({ symbol, anchor }): Place[] => {
+    if (anchor === null) return symbol === null ? [] : [{ symbol, unit: null }];
+    return units
+      .filter(
+        ({ part, unit }) =>
+          unit.kind !== 'note' && unit.anchor === anchor && part.symbol === (symbol ?? part.symbol),
+      )
+      .map((unit) => ({ symbol: unit.part.symbol, unit }));
+  });
+}
+
+/** Entries a name of which contains the words: same name first, then those that begin with them. */
+function namedBy(literal: string, { entries }: Catalog): CatalogEntry[] {
+  const rate = (entry: CatalogEntry): number => {
+    const places = namesOf(entry).map((name) => ({
+      name: fold(name),
+      at: positions(fold(name), literal)[0],
+    }));
+    if (places.some(({ name }) => name === literal)) return 3;
+    if (places.some(({ at }) => at === 0)) return 2;
+    return places.some(({ at }) => at !== undefined) || fold(entry.id) === literal ? 1 : 0;
+  };
+  return entries
+    .map((entry) => ({ entry, rating: rate(entry) }))
+    .filter(({ rating }) => rating > 0)
+    .sort((a, b) => b.rating - a.rating)
+    .map(({ entry }) => entry);
+}
+
+function meantBy(suggested: readonly Suggestion[], { entries }: Catalog): CatalogEntry[] {
+  const words = new Set(suggested.map((suggestion) => fold(suggestion.words)));
+  return entries.filter((entry) => namesOf(entry).some((name) => words.has(fold(name))));
+}
+
+/** Titles and section headings that contain the words. */
+function headingsWith(literal: string, held: readonly PreparedUnit[]): Heading[] {
+  const texts = new Set(held.filter(({ unit }) => unit.kind !== 'note').map(({ part }) => part));
+  return [...texts].flatMap(({ symbol, language, title, sections }) => {
+    return [{ anchor: null, title }, ...sections]
+      .filter((heading) => placesOf(heading.title, [literal]).length > 0)
+      .map(({ anchor, title: words }) => ({ symbol, language, anchor, title: words }));
+  });
+}
