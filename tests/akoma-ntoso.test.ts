@@ -29,7 +29,10 @@ test('a paragraph in the wrong place is not', () => {
 test('its official words are those of the text, notes where they are marked', () => {
   for (const { data, akn } of emitted) {
     const words = (xml: string): string =>
-      xml.replace(/<authorialNote.*?<\/authorialNote>/gsu, '').replace(/<[^>]*>/gu, '').replace(/\s+/gu, '');
+      xml
+        .replace(/<authorialNote.*?<\/authorialNote>/gsu, '')
+        .replace(/<[^>]*>/gu, '')
+        .replace(/\s+/gu, '');
     const plain = words(akn).replaceAll('&amp;', '&').replaceAll('&lt;', '<');
     for (const { text, kind } of data.units) {
       if (kind !== 'footnote') expect(plain).toContain(text.replace(/\s+/gu, ''));

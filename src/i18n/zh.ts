@@ -174,7 +174,7 @@ export const zh = {
     together: '常与之同在的专题',
     shared: (n: number): string => `同在${n}段`,
     cites: '这些段落引用的文件',
-    unbis: '联合国书目信息系统叙词',
+    unbis: 'UNBIS叙词表',
     goals: '可持续发展目标',
     csv: '段落表（CSV）',
     proseIn: '中文说明',

@@ -58,8 +58,12 @@ export async function convertAll(options: {
 /** Every address that a site of this corpus would have. */
 export const corpusAddresses = (corpus: Corpus, emitted: readonly Emitted[]): Addresses =>
   addressesOf(
-    corpus.entries.map(({ record }) => record.symbol),
-    corpus.themes.map(({ slug }) => slug),
+    {
+      symbols: corpus.entries.map(({ record }) => record.symbol),
+      themes: corpus.themes.map(({ slug }) => slug),
+      actors: corpus.actors.map(({ id }) => id),
+      verbs: corpus.verbs.map(({ id }) => id),
+    },
     emitted.map(({ data }) => data),
   );
 

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import type { EmittedDocument, Unit } from '../document/schema/emitted.ts';
 import { symbolToPath } from '../document/symbol.ts';
@@ -34,13 +37,29 @@ export const pictureHref = (
     ? null
     : withBase(`pictures/${language}/${symbolToPath(symbol)}/${anchor}.png`);
 
-/** A paragraph’s picture: its words, as many as fit, with its name and the site’s. */
+/** Pictures drawn before, by the digest of what they show and of how this machine draws. */
+const cache = 'node_modules/.cache/pictures';
+const hand = createHash('sha256')
+  .update(await drawn('永'))
+  .digest('hex');
+
+/**
+ * A paragraph’s picture: its words, as many as fit, with its name and the site’s. Drawing takes a
+ * tenth of a second each, so a picture is kept for the next build.
+ */
 export async function picture(
   unit: Pick<Unit, 'text'>,
   heading: string,
   name: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const svg = Buffer.from(pictureSvg(unit.text, heading, name));
-  const png = await sharp(svg).png({ palette: true, colours: 8, dither: 0, effort: 1 }).toBuffer();
+  const svg = pictureSvg(unit.text, heading, name);
+  const file = join(cache, `${createHash('sha256').update(hand).update(svg).digest('hex')}.png`);
+  const known = await readFile(file).catch(() => null);
+  if (known) return new Uint8Array(known);
+  const png = await sharp(Buffer.from(svg))
+    .png({ palette: true, colours: 8, dither: 0, effort: 1 })
+    .toBuffer();
+  await mkdir(cache, { recursive: true });
+  await writeFile(file, png);
   return new Uint8Array(png);
 }

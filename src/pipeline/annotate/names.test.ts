@@ -19,7 +19,7 @@ test.each([
     ['联合国教科文组织', '教科文组织'],
   ],
   ['the UN and UNESCO, fun', ['UN', 'UNESCO'], ['UN', 'UNESCO']],
-  ['信息和通信 技术', ['信息和通信技术'], ['信息和通信 技术']],
+  ['《2030 年议程》', ['2030年议程'], ['2030 年议程']],
 ])('%s', (text, names, expected) => {
   expect(found(text, names)).toEqual(expected);
 });

@@ -16,9 +16,9 @@ const tag = (
 ) => themesOf({ anchor: 'op1', text }, sections, [theme(signals)], decisions)[0];
 
 describe('themesOf', () => {
-  test('marks the words, spaces beside Han folded, the longest phrase first', () => {
-    const found = tag('确认数字 鸿沟仍在', { phrases: ['鸿沟', '数字鸿沟'] });
-    expect(found?.evidence).toEqual([{ start: 2, end: 7, words: '数字 鸿沟', rule: 'phrase' }]);
+  test('marks the words, spaces between Han and digits folded, the longest phrase first', () => {
+    const found = tag('确认《2030 年议程》', { phrases: ['议程', '2030年议程'] });
+    expect(found?.evidence).toEqual([{ start: 3, end: 11, words: '2030 年议程', rule: 'phrase' }]);
   });
 
   test('does not count a phrase inside an excluded name', () => {
@@ -33,7 +33,7 @@ describe('themesOf', () => {
       { start: 0, end: 7, words: '甲一二乙一二丙', rule: 'near' },
     ]);
     expect(tag('甲一二三乙一二丙', { near })).toBeUndefined();
-    expect(tag('丙 一二 乙一二 甲', { near })?.evidence[0]?.rule).toBe('near');
+    expect(tag('丙1 二乙 2二甲', { near })?.evidence[0]?.rule).toBe('near');
   });
 
   test('passing, unless the words stand early or in two places', () => {

@@ -7,9 +7,12 @@ import type { BareUnit } from './units.ts';
 /** Words that only say that the same verb came before: 又重申, also decides. */
 const again = /^(?:又|还|再次|再|也|进一步)|^(?:also|further)\s+/iu;
 
+/** Words such as “in this regard” may stand before the verb; what is set off further on is a title. */
+const farthest = 40;
+
 /**
- * The verb that opens a paragraph: what the source sets in bold or italics first, else the form of
- * the vocabulary that the text begins with.
+ * The verb that opens a paragraph: what the source sets in bold or italics near its beginning, else
+ * the form of the vocabulary that the text begins with.
  */
 export function openingVerb(
   unit: BareUnit,
@@ -17,31 +20,33 @@ export function openingVerb(
   language: OfficialLanguage,
 ): Unit['verb'] {
   if (unit.kind === 'footnote' || unit.kind === 'unclassified') return null;
-  const marked = unit.inlines.find((node) => node.type === 'strong' || node.type === 'emphasis');
-  if (marked) {
-    const words = plainText([marked]);
-    const start = unit.text.indexOf(words);
-    const verb = matchVerb(words, verbs, language);
-    return {
-      start,
-      end: start + words.length,
-      words,
-      verb: verb?.id ?? null,
-      class: verb?.class ?? null,
-      bold: true,
-    };
-  }
-  const prefix = again.exec(unit.text)?.[0].length ?? 0;
+  const marked = markedVerb(unit, verbs, language);
+  if (marked?.verb) return marked;
   const verb = matchVerb(unit.text, verbs, language);
-  if (!verb) return null;
-  const end = prefix + verb.form.length;
+  if (!verb) return marked;
+  const end = (again.exec(unit.text)?.[0].length ?? 0) + verb.form.length;
+  const words = unit.text.slice(0, end);
+  return { start: 0, end, words, verb: verb.id, class: verb.class, bold: false };
+}
+
+function markedVerb(
+  { inlines, text }: BareUnit,
+  verbs: Verbs,
+  language: OfficialLanguage,
+): Unit['verb'] {
+  const marked = inlines.find((node) => node.type === 'strong' || node.type === 'emphasis');
+  if (!marked) return null;
+  const words = plainText([marked]);
+  const start = text.indexOf(words);
+  if (start > farthest) return null;
+  const verb = matchVerb(words, verbs, language);
   return {
-    start: 0,
-    end,
-    words: unit.text.slice(0, end),
-    verb: verb.id,
-    class: verb.class,
-    bold: false,
+    start,
+    end: start + words.length,
+    words,
+    verb: verb?.id ?? null,
+    class: verb?.class ?? null,
+    bold: true,
   };
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { referenceAnchor } from '../../document/anchor.ts';
+import { interfacePages } from '../../document/pages.ts';
 import type { EmittedDocument } from '../../document/schema/emitted.ts';
 import type { PermalinkLock } from '../../document/schema/permalinks.ts';
 import { symbolToPath } from '../../document/symbol.ts';
@@ -11,17 +12,16 @@ export type Addresses = Pick<PermalinkLock, 'pages' | 'documents'>;
 export const digest = (words: string): string =>
   createHash('sha256').update(words, 'utf8').digest('hex').slice(0, 16);
 
-/**
- * All addresses of a corpus, sorted, so that a lock file changes only where an address does.
- *
- * @param symbols keys of all documents, with a text or without.
- * @param themes slugs of all themes.
- */
-export function addressesOf(
-  symbols: readonly string[],
-  themes: readonly string[],
-  texts: readonly EmittedDocument[],
-): Addresses {
+/** What has a page of its own beside the texts: keys of documents, slugs of themes, ids. */
+export interface Pages {
+  readonly symbols: readonly string[];
+  readonly themes: readonly string[];
+  readonly actors: readonly string[];
+  readonly verbs: readonly string[];
+}
+
+/** All addresses of a corpus, sorted, so that a lock file changes only where an address does. */
+export function addressesOf(named: Pages, texts: readonly EmittedDocument[]): Addresses {
   const documents: Addresses['documents'] = {};
   const inOrder = [...texts].sort(
     (a, b) => compare(a.symbol, b.symbol) || compare(a.language, b.language),
@@ -30,8 +30,11 @@ export function addressesOf(
     documents[text.symbol] = { ...documents[text.symbol], [text.language]: anchorsOf(text) };
   }
   const pages = [
-    ...symbols.map((symbol) => `${symbolToPath(symbol)}/`),
-    ...themes.map((slug) => `themes/${slug}/`),
+    ...interfacePages,
+    ...named.symbols.map((symbol) => `${symbolToPath(symbol)}/`),
+    ...named.themes.map((slug) => `themes/${slug}/`),
+    ...named.actors.map((id) => `actors/${id}/`),
+    ...named.verbs.map((id) => `verbs/${id}/`),
   ];
   return { pages: pages.sort(compare), documents };
 }
