@@ -75,7 +75,9 @@ async function check(pasted: string): Promise<Node[]> {
   const { document: cited, named, quotations, quoted } = checkCitation(pasted, documents, texts);
   const place = (symbol: string, anchor: string): HTMLAnchorElement => {
     const path = documents.find((each) => each.symbol === symbol)?.path ?? '';
-    const unit = texts.find((each) => each.symbol === symbol)?.units.find((each) => each.anchor === anchor);
+    const unit = texts
+      .find((each) => each.symbol === symbol)
+      ?.units.find((each) => each.anchor === anchor);
     return link(`${path}#${anchor}`, `${symbol} ${unit?.name ?? anchor}`);
   };
   const shown: Node[] = [];
@@ -88,7 +90,8 @@ async function check(pasted: string): Promise<Node[]> {
     shown.push(line(`${said.paragraph ?? ''} `, place(text.symbol, anchor)));
     shown.push(official(unit, text.language));
   }
-  if (text && named.length === 0 && quotations.length === 0) shown.push(line(said.noParagraph ?? ''));
+  if (text && named.length === 0 && quotations.length === 0)
+    shown.push(line(said.noParagraph ?? ''));
   for (const found of quotations) {
     const { symbol, unit, exact } = found;
     const meant = named.length === 0 || named.includes(unit.anchor);

@@ -32,7 +32,10 @@ async function load(): Promise<CiteData> {
 
 function placeIn({ units }: CiteData): CitedPlace | null {
   const from = units.findIndex(({ anchor }) => anchor === first?.value);
-  const to = Math.max(from, units.findIndex(({ anchor }) => anchor === last?.value));
+  const to = Math.max(
+    from,
+    units.findIndex(({ anchor }) => anchor === last?.value),
+  );
   const [begin, end] = [units[from], units[to]];
   return begin && end ? { first: begin, last: end, units } : null;
 }
@@ -53,7 +56,10 @@ async function fill(): Promise<void> {
   const address = placeUrl(data.url, place);
   const citations = fillAll(data, place, today);
   const own = citations.find(({ format }) => format === dialog?.dataset.own)?.text ?? '';
-  const chosen = data.units.slice(data.units.indexOf(place.first as never), data.units.indexOf(place.last as never) + 1);
+  const chosen = data.units.slice(
+    data.units.indexOf(place.first as never),
+    data.units.indexOf(place.last as never) + 1,
+  );
   const quoted = words === '' ? chosen.map(({ text }) => text).join('\n') : words;
   show('[data-address]', address);
   show('[data-words]', `${quoted}\n——${own}\n${address}`);

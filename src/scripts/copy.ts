@@ -11,7 +11,7 @@ let timer = 0;
 
 /** Copies text and says so; where the browser refuses, shows the text to copy by hand. */
 export async function copy(text: string): Promise<void> {
-  let message = status?.dataset['copied'] ?? '';
+  let message = status?.dataset.copied ?? '';
   try {
     await navigator.clipboard.writeText(text);
   } catch {

@@ -2,13 +2,13 @@
  * Opens a footnote in place: where a sidenote stands at its line, goes there; else shows a popover
  * beside the mark. Without script the mark is a link to the note at the end. Esc goes back.
  */
-import { copyOf, isPlain, showBeside, within } from './popup.ts';
+import { copyOf, isPlain, linkWithin, showBeside, within } from './popup.ts';
 
 const popover = document.createElement('div');
 popover.popover = 'auto';
 popover.className = 'footnote-popover';
 popover.tabIndex = -1;
-popover.dataset['ui'] = '';
+popover.dataset.ui = '';
 popover.setAttribute('role', 'dialog');
 let opener: HTMLAnchorElement | null = null;
 
@@ -34,7 +34,7 @@ function open(mark: HTMLAnchorElement): void {
 }
 
 document.addEventListener('click', (event) => {
-  const mark = within<HTMLAnchorElement>(event, '.footnote-mark a');
+  const mark = linkWithin(event, '.footnote-mark a');
   if (!mark || !isPlain(event)) return;
   event.preventDefault();
   open(mark);

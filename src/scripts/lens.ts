@@ -6,7 +6,7 @@
 import { isEmpty, lensKinds, readLens, throughLens, toggle, writeLens } from '../site/lens.ts';
 import { documentData } from './data.ts';
 import { first, paragraphs } from './place.ts';
-import { isPlain, within } from './popup.ts';
+import { isPlain, linkWithin, within } from './popup.ts';
 import { highlight, rangeOf } from './ranges.ts';
 
 const text = document.querySelector<HTMLElement>('.text');
@@ -29,8 +29,8 @@ async function apply(): Promise<void> {
   const lens = readLens(location.search);
   const on = !isEmpty(lens);
   for (const choice of choices) {
-    const kind = lensKinds.find((candidate) => candidate === choice.dataset['lens']);
-    const chosen = kind !== undefined && lens[kind].includes(choice.dataset['value'] ?? '');
+    const kind = lensKinds.find((candidate) => candidate === choice.dataset.lens);
+    const chosen = kind !== undefined && lens[kind].includes(choice.dataset.value ?? '');
     if (chosen) choice.setAttribute('aria-current', 'true');
     else choice.removeAttribute('aria-current');
   }
@@ -79,16 +79,16 @@ async function choose(query: string): Promise<void> {
 }
 
 document.addEventListener('click', (event) => {
-  const choice = within<HTMLAnchorElement>(event, 'a[data-lens]');
-  const kind = lensKinds.find((candidate) => candidate === choice?.dataset['lens']);
+  const choice = linkWithin(event, 'a[data-lens]');
+  const kind = lensKinds.find((candidate) => candidate === choice?.dataset.lens);
   if (choice && kind && isPlain(event)) {
     event.preventDefault();
     choice.closest<HTMLElement>('.panel:popover-open')?.hidePopover();
-    const lens = toggle(readLens(location.search), kind, choice.dataset['value'] ?? '');
+    const lens = toggle(readLens(location.search), kind, choice.dataset.value ?? '');
     void choose(writeLens(lens, location.search));
   }
   const stepper = within(event, '[data-step]');
-  if (stepper) step(Number(stepper.dataset['step']));
+  if (stepper) step(Number(stepper.dataset.step));
   if (within(event, '.lens-bar [data-clear]'))
     void choose(writeLens(readLens(''), location.search));
 });

@@ -21,7 +21,7 @@ const map = document.querySelector<HTMLElement>('.map');
 const frame = document.createElement('b');
 const ticks = paragraphs.map((paragraph) => {
   const tick = document.createElement('i');
-  tick.dataset['anchor'] = paragraph.id;
+  tick.dataset.anchor = paragraph.id;
   if (paragraph.previousElementSibling?.matches('.section-heading') === true)
     tick.className = 'starts';
   return tick;
@@ -41,11 +41,11 @@ map?.addEventListener('click', ({ clientY }) => {
     return Math.abs(clientY - top - height / 2);
   };
   const nearest = ticks.reduce((best, tick) => (distance(tick) < distance(best) ? tick : best));
-  document.getElementById(nearest.dataset['anchor'] ?? '')?.scrollIntoView({ block: 'center' });
+  document.getElementById(nearest.dataset.anchor ?? '')?.scrollIntoView({ block: 'center' });
 });
 
 document.addEventListener('map-marks', ({ detail: { layer, anchors } }) => {
   const marked = new Set(anchors);
-  for (const tick of ticks) tick.classList.toggle(layer, marked.has(tick.dataset['anchor'] ?? ''));
+  for (const tick of ticks) tick.classList.toggle(layer, marked.has(tick.dataset.anchor ?? ''));
   map?.classList.toggle('marked', map.querySelector('.lens, .search') !== null);
 });

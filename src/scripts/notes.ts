@@ -2,7 +2,7 @@
  * Unfolds a note where its title stands. Only titles are in the page; the words come from the
  * paragraph's own page, which is also where the link goes without script.
  */
-import { isPlain, within } from './popup.ts';
+import { isPlain, linkWithin } from './popup.ts';
 
 const pages = new Map<string, Promise<Document>>();
 
@@ -29,7 +29,7 @@ async function unfold(link: HTMLAnchorElement): Promise<void> {
 }
 
 document.addEventListener('click', (event) => {
-  const link = within<HTMLAnchorElement>(event, '.aside .notes > li > a');
+  const link = linkWithin(event, '.aside .notes > li > a');
   if (!link || !isPlain(event)) return;
   event.preventDefault();
   const open = link.nextElementSibling;

@@ -54,3 +54,9 @@ const observer = new IntersectionObserver(
   { rootMargin: '-48px 0px -48px 0px' },
 );
 for (const paragraph of paragraphs) observer.observe(paragraph);
+
+// On narrow screens the outline is a sheet over the text, and in the way of where it leads.
+document.querySelector('.outline')?.addEventListener('click', ({ target }) => {
+  const sheet = document.querySelector<HTMLElement>('.panel:popover-open');
+  if (sheet && target instanceof Element && target.closest('a')) sheet.hidePopover();
+});

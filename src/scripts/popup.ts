@@ -13,10 +13,10 @@ export function showBeside(popover: HTMLElement, element: HTMLElement, name: str
     element.closest<HTMLElement>('[popover]:popover-open') ?? document.querySelector('main');
   if (popover.parentElement !== home) home?.append(popover);
   for (const old of document.querySelectorAll<HTMLElement>('[data-anchors]')) {
-    if (old.dataset['anchors'] === name) release(old);
+    if (old.dataset.anchors === name) release(old);
   }
   element.style.setProperty('anchor-name', name);
-  element.dataset['anchors'] = name;
+  element.dataset.anchors = name;
   if (!popover.matches(':popover-open')) popover.showPopover();
   if (!anchored) place(popover, element);
 }
@@ -41,8 +41,14 @@ export const isPlain = (event: MouseEvent): boolean =>
   event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
 
 /** The element an event happened in that matches a selector. */
-export const within = <E extends HTMLElement>(event: Event, selector: string): E | null =>
-  event.target instanceof Element ? event.target.closest<E>(selector) : null;
+export const within = (event: Event, selector: string): HTMLElement | null =>
+  event.target instanceof Element ? event.target.closest<HTMLElement>(selector) : null;
+
+/** The link an event happened in. */
+export function linkWithin(event: Event, selector: string): HTMLAnchorElement | null {
+  const link = within(event, selector);
+  return link instanceof HTMLAnchorElement ? link : null;
+}
 
 /** A copy of official words that is ours: without ids, marks of ours, and the mark of being official. */
 export function copyOf(source: Element): HTMLElement {

@@ -3,14 +3,14 @@
  * the pointer is on it, goes with Esc, and never takes the focus (WCAG 1.4.13).
  */
 import type { Preview } from '../site/preview.ts';
-import { copyOf, showBeside, within } from './popup.ts';
+import { copyOf, linkWithin, showBeside, within } from './popup.ts';
 
 const delay = { show: 250, hide: 300 } as const;
 const card = document.createElement('div');
 card.popover = 'manual';
 card.className = 'card';
 card.id = 'preview';
-card.dataset['ui'] = '';
+card.dataset.ui = '';
 card.setAttribute('role', 'tooltip');
 
 const known = new Map<string, Promise<Preview>>();
@@ -79,14 +79,14 @@ function later(action: () => void, wait: number): void {
 
 document.addEventListener('pointerover', (event) => {
   if (event.pointerType !== 'mouse') return;
-  const link = within<HTMLAnchorElement>(event, 'a[data-cite]');
+  const link = linkWithin(event, 'a[data-cite]');
   if (link && link !== current) later(() => void show(link), delay.show);
   else if (link || within(event, '#preview')) clearTimeout(timer);
   else later(hide, delay.hide);
 });
 
 document.addEventListener('focusin', (event) => {
-  const link = within<HTMLAnchorElement>(event, 'a[data-cite]');
+  const link = linkWithin(event, 'a[data-cite]');
   if (link?.matches(':focus-visible') === true) later(() => void show(link), delay.show);
   else if (!within(event, '#preview')) hide();
 });

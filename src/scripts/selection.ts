@@ -69,7 +69,7 @@ document.addEventListener('selectionchange', () => {
 
 tools?.addEventListener('click', (event) => {
   const found = selected();
-  const action = within(event, '[data-do]')?.dataset['do'];
+  const action = within(event, '[data-do]')?.dataset.do;
   if (!found || action === 'search') return;
   if (action === 'cite') {
     const detail = { anchor: found.paragraph.id, words: found.words };
@@ -78,9 +78,9 @@ tools?.addEventListener('click', (event) => {
     return;
   }
   const address = linkTo(found);
-  const quote = (tools.dataset['quote'] ?? '')
+  const quote = (tools.dataset.quote ?? '')
     .replace('{words}', () => found.words)
-    .replace('{paragraph}', () => found.paragraph.dataset['name'] ?? '')
+    .replace('{paragraph}', () => found.paragraph.dataset.name ?? '')
     .replace('{address}', addressOf(found.paragraph.id));
   void copy(action === 'quote' ? quote : address);
   tools.hidePopover();

@@ -17,7 +17,7 @@ const box = document.querySelector<HTMLInputElement>('#view-terms');
 const popover = document.createElement('div');
 popover.popover = 'auto';
 popover.className = 'card term-card';
-popover.dataset['ui'] = '';
+popover.dataset.ui = '';
 /** Stands where the words are, for the card to be shown beside: a range cannot be an anchor. */
 const spot = document.createElement('span');
 spot.className = 'spot';

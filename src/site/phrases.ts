@@ -23,6 +23,7 @@ export function phrases(text: string, language: string): string[] {
  * @param language of its words (BCP 47).
  */
 export const markPhrases = (html: string, language: string): string =>
-  html.replace(/(<[^>]*>|&[^;\s]+;)|[^<&]+/gu, (text, markup?: string) =>
-    markup === undefined ? phrases(text, language).join('<wbr>') : markup,
+  html.replace(
+    /(<[^>]*>|&[^;\s]+;)|[^<&]+/gu,
+    (text, markup?: string) => markup ?? phrases(text, language).join('<wbr>'),
   );
