@@ -21,7 +21,7 @@ export class UsageError extends Error {}
 export async function runCommand<const T extends Options>(
   help: string,
   options: T,
-  action: (values: Values<T>) => Promise<number>,
+  action: (values: Values<T>, words: readonly string[]) => Promise<number>,
 ): Promise<void> {
   if (process.argv.slice(2).some((word) => word === '--help' || word === '-h')) {
     console.log(help);
@@ -29,7 +29,9 @@ export async function runCommand<const T extends Options>(
   }
   process.chdir(projectRoot);
   try {
-    process.exitCode = await action(readOptions(options));
+    // Only an action that takes words beside its options is given any.
+    const { values, positionals } = readOptions(options, action.length > 1);
+    process.exitCode = await action(values, positionals);
   } catch (error) {
     const isUsage = error instanceof UsageError;
     console.error(isUsage ? `${error.message}\n\n${help}` : error);
@@ -37,9 +39,13 @@ export async function runCommand<const T extends Options>(
   }
 }
 
-function readOptions<T extends Options>(options: T): Values<T> {
+function readOptions<T extends Options>(
+  options: T,
+  allowPositionals: boolean,
+): { values: Values<T>; positionals: string[] } {
   try {
-    return parseArgs({ options }).values;
+    const { values, positionals } = parseArgs({ options, allowPositionals });
+    return { values, positionals };
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
   }

@@ -30,7 +30,7 @@ function acceptanceOf(reason: string, moved: readonly string[]): Acceptance {
 
 async function update(acceptance: Acceptance | null): Promise<number> {
   const { value: corpus } = await load('content');
-  const addresses = corpusAddresses(corpus, convertCorpus(corpus).emitted);
+  const addresses = corpusAddresses(corpus, (await convertCorpus(corpus)).emitted);
   const { added, accepted, diagnostics } = await updateLock('content', addresses, acceptance);
   printDiagnostics(diagnostics, process.stderr);
   if (diagnostics.length > 0) return 1;

@@ -5,7 +5,7 @@ import { convertCorpus } from '../src/pipeline/index.ts';
 import { load } from '../src/pipeline/load/index.ts';
 
 const { value: corpus } = await load('content');
-const { emitted } = convertCorpus(corpus);
+const { emitted } = await convertCorpus(corpus);
 const schema = XmlDocument.fromBuffer(readFileSync('tests/schemas/akn-subset.xsd'));
 const validator = XsdValidator.fromDoc(schema);
 

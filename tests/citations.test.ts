@@ -8,7 +8,7 @@ import { load } from '../src/pipeline/load/index.ts';
  */
 test('every mention in E/RES/2024/13 is found, and none is unresolved', async () => {
   const { value: corpus } = await load('content');
-  const { emitted, diagnostics } = convertCorpus(corpus);
+  const { emitted, diagnostics } = await convertCorpus(corpus);
   const text = emitted.find(({ data }) => data.symbol === 'E/RES/2024/13')?.data;
   const rows = text?.units.flatMap(({ anchor, citations }) =>
     citations.map(({ words, document, at, via, use, footnote }) =>

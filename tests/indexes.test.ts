@@ -6,12 +6,12 @@ import { considered, measure, pooled } from '../src/site/coverage.ts';
 
 /** What the indexes say of the first text, as tables to be read by hand: review their diffs. */
 let corpus: Awaited<ReturnType<typeof load>>['value'];
-let converted: ReturnType<typeof convertCorpus>;
+let converted: Awaited<ReturnType<typeof convertCorpus>>;
 let text: EmittedDocument;
 
 beforeAll(async () => {
   corpus = (await load('content')).value;
-  converted = convertCorpus(corpus);
+  converted = await convertCorpus(corpus);
   const found = converted.emitted.find(({ data }) => data.symbol === 'E/RES/2024/13');
   if (!found) throw new Error('the first text was not converted');
   text = found.data;

@@ -20,7 +20,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const addresses = async (): Promise<Addresses> => {
   const { value: corpus } = await load(folder);
-  return corpusAddresses(corpus, convertCorpus(corpus).emitted);
+  return corpusAddresses(corpus, (await convertCorpus(corpus)).emitted);
 };
 
 async function edit(change: (text: string) => string): Promise<void> {

@@ -44,7 +44,10 @@ describe('anchors', () => {
 
   test('footnotes, marks and sections', () => {
     expect(footnoteAnchor('8')).toBe('fn8');
-    expect(footnoteAnchor('*')).toBe('fn');
+    expect(footnoteAnchor('*')).toBe('fnstar1');
+    expect(footnoteAnchor('**')).toBe('fnstar2');
+    expect(footnoteAnchor('1bis')).toBe('fn1bis');
+    expect(referenceAnchor('*', 2)).toBe('fnrefstar1-2');
     expect(referenceAnchor('8')).toBe('fnref8');
     expect(referenceAnchor('8', 2)).toBe('fnref8-2');
     expect(sectionAnchor('internet-governance')).toBe('sec-internet-governance');

@@ -43,17 +43,24 @@ export function subparagraphAnchor(parent: string, label: string, degree: number
   return degree === 1 && /^[a-z]/u.test(part) ? `${parent}${part}` : `${parent}-${part}`;
 }
 
-export const footnoteAnchor = (identifier: string): string => `fn${labelToPart(identifier)}`;
+/** What stands for a footnote in anchors: its number, or for a sign how often it is set: `**` → `star2`. */
+function notePart(identifier: string): string {
+  const signs = identifier.match(/[*†‡§]/gu)?.length ?? 0;
+  return `${signs > 0 ? `star${signs}` : ''}${labelToPart(identifier)}`;
+}
+
+/** The anchor of a footnote: `fn8`, `fnstar1`. */
+export const footnoteAnchor = (identifier: string): string => `fn${notePart(identifier)}`;
 
 /** The anchor of a footnote's mark; a second mark of the same note takes `-2`. */
 export const referenceAnchor = (identifier: string, nth = 1): string =>
-  `fnref${labelToPart(identifier)}${nth > 1 ? `-${nth}` : ''}`;
+  `fnref${notePart(identifier)}${nth > 1 ? `-${nth}` : ''}`;
 
 export const sectionAnchor = (slug: string): string => `sec-${slug}`;
 
 const forgiving = /^(?:para(?:graph)?|op|段|第)?[\s_.-]*(\d+)(?:[\s_-]*\(?([a-z])\)?)?段?$/iu;
 const range = /^(.+?)[-–—](?:para_?|op_?)?(\d+)$/iu;
-const canonical = /^(?:[a-z0-9]+-)*(?:pp|op|art|p)\d|^(?:fn|fnref)\d|^(?:sec|annex)-?/u;
+const canonical = /^(?:[a-z0-9]+-)*(?:pp|op|art|p)\d|^(?:fn|fnref)(?:\d|star)|^(?:sec|annex)-?/u;
 
 /**
  * The anchors that a fragment means, in order: `#80`, `#para80`, `#para_80`, `#OP-80` mean `op80`,

@@ -31,11 +31,11 @@ export function foldWithOffsets(original: string): Folded {
   };
   for (const character of original) {
     const end = offset + character.length;
-    if (space.test(character)) {
+    if (isSpace(character)) {
       gap ??= offset;
     } else {
       const folded = foldCharacter(character);
-      const kept = gap !== null && previous !== '' && wide.test(previous) === wide.test(folded);
+      const kept = gap !== null && previous !== '' && isWide(previous) === isWide(folded);
       if (kept) append(' ', gap ?? offset, offset);
       append(folded, offset, end);
       gap = null;
@@ -46,8 +46,17 @@ export function foldWithOffsets(original: string): Folded {
   return result;
 }
 
-const foldCharacter = (character: string): string =>
-  (fullWidth.test(character) ? character.normalize('NFKC') : character).toLowerCase();
+/** True for the Han characters that nearly all are, which need no closer look. */
+const isPlainHan = (character: string): boolean => character >= '\u4E00' && character <= '\u9FFF';
+
+const isSpace = (character: string): boolean => !isPlainHan(character) && space.test(character);
+
+const isWide = (character: string): boolean => isPlainHan(character) || wide.test(character);
+
+function foldCharacter(character: string): string {
+  if (isPlainHan(character)) return character;
+  return (fullWidth.test(character) ? character.normalize('NFKC') : character).toLowerCase();
+}
 
 /** The folded form alone: `《２０３０ 年议程》` → `《2030年议程》`. */
 export const fold = (original: string): string => foldWithOffsets(original).text;

@@ -69,6 +69,8 @@ export type LineRole =
   | 'byline'
   | 'date'
   | 'meeting'
+  /** A resolution's own number where it has no title: `Resolution 687 (1991)`. */
+  | 'number'
   | 'text';
 
 export interface Line extends Node {
@@ -123,8 +125,10 @@ export interface Division<A> extends Node {
   readonly type: 'division';
   readonly anchor: A;
   readonly kind: 'annex' | 'appendix' | 'part';
-  /** As printed: `Annex II`, `B`; and the part of anchors that stands for it. */
+  /** As printed: `Annex II`, `附件二`, `B`; empty for a part that only a heading tells. */
   readonly label: string;
+  /** What stands for it in anchors, the same in every language: `ii`, `b`; empty where none is. */
+  readonly number: string;
   readonly title: readonly Inline[];
   readonly children: readonly Block<A>[];
 }

@@ -11,7 +11,7 @@ let document: EmittedDocument;
 
 beforeAll(async () => {
   const { value: corpus } = await load('content');
-  const { emitted } = convertCorpus(corpus);
+  const { emitted } = await convertCorpus(corpus);
   const found = emitted.find(({ name }) => name === 'E-RES-2024-13.zh');
   if (!found) throw new Error('the first text was not converted');
   document = found.data;
@@ -121,7 +121,7 @@ describe('resolution 2024/13', () => {
 
   test('mentions no document that has no record', async () => {
     const { value: corpus, diagnostics } = await load('content');
-    const all = [...diagnostics, ...convertCorpus(corpus).diagnostics];
+    const all = [...diagnostics, ...(await convertCorpus(corpus)).diagnostics];
     expect(all.filter(({ id }) => id !== 'heading-unknown')).toEqual([]);
   });
 });

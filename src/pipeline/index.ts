@@ -3,10 +3,12 @@ import { join, relative } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { CorpusData, ReadingResult } from '../document/schema/corpus-data.ts';
 import type { Record } from '../document/schema/record.ts';
+import { account, type Account } from './account.ts';
 import { annotate, prepareVocabulary, type Vocabulary } from './annotate/index.ts';
 import { checkCorpus } from './check-corpus.ts';
 import { emit, emitCorpus, type Emitted } from './emit/index.ts';
 import type { Corpus, Entry, Source } from './load/corpus.ts';
+import { withExcerpts } from './excerpts.ts';
 import { load } from './load/index.ts';
 import { parse } from './parse/index.ts';
 import { addressesOf, type Addresses } from './permalinks/addresses.ts';
@@ -19,6 +21,14 @@ export interface Conversion {
   readonly documents: number;
   readonly paragraphs: number;
   readonly diagnostics: readonly Diagnostic[];
+  /** What became of every character of each text. */
+  readonly accounts: readonly FileAccount[];
+}
+
+/** The account of one text. */
+export interface FileAccount {
+  readonly file: string;
+  readonly account: Account;
 }
 
 /**
@@ -32,7 +42,7 @@ export async function convertAll(options: {
   readonly outputDirectory: string;
 }): Promise<Conversion> {
   const { value: corpus, diagnostics } = await load(options.contentDirectory);
-  const { emitted, readings, diagnostics: found } = convertCorpus(corpus);
+  const { emitted, readings, accounts, diagnostics: found } = await convertCorpus(corpus);
   const lock = await readLock(options.contentDirectory);
   const broken = checkPermalinks(lock, corpusAddresses(corpus, emitted));
   await writeEmitted(options.outputDirectory, emitted, emitCorpus(corpus, readings));
@@ -41,6 +51,7 @@ export async function convertAll(options: {
     paragraphs: emitted.flatMap(({ data }) => data.units).filter(({ kind }) => kind !== 'footnote')
       .length,
     diagnostics: [...diagnostics, ...found, ...broken],
+    accounts,
   };
 }
 
@@ -57,22 +68,25 @@ export const corpusAddresses = (corpus: Corpus, emitted: readonly Emitted[]): Ad
   );
 
 /** All texts of a corpus, converted; what is said of one does not depend on the others' texts. */
-export function convertCorpus(corpus: Corpus): {
+export async function convertCorpus(corpus: Corpus): Promise<{
   emitted: Emitted[];
   readings: ReadingResult[];
+  accounts: FileAccount[];
   diagnostics: Diagnostic[];
-} {
+}> {
   const records = corpus.entries.map(({ record }) => record);
   const vocabulary = prepareVocabulary({ ...corpus, records });
   const emitted: Emitted[] = [];
   const readings: ReadingResult[] = [];
+  const accounts: FileAccount[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const entry of corpus.entries) {
     for (const source of entry.sources) {
-      const converted = convertSource(entry, source, vocabulary, records);
+      const converted = await convertSource(entry, source, vocabulary, records);
       diagnostics.push(...converted.diagnostics);
       if (!converted.value) continue;
       emitted.push(converted.value);
+      accounts.push(converted.account);
       readings.push(...measureReadings(entry, converted.value.data, vocabulary.themes));
     }
   }
@@ -82,25 +96,35 @@ export function convertCorpus(corpus: Corpus): {
       emitted.map(({ data }) => data),
     ),
   );
-  return { emitted, readings, diagnostics };
+  return { emitted, readings, accounts, diagnostics };
 }
 
-function convertSource(
+type Converted = { readonly diagnostics: readonly Diagnostic[] } & (
+  | { readonly value: Emitted; readonly account: FileAccount }
+  | { readonly value: null; readonly account: null }
+);
+
+async function convertSource(
   { folder, record, decisions }: Entry,
   { file: path, language, bytes }: Source,
   vocabulary: Vocabulary,
   records: readonly Record[],
-): { value: Emitted | null; diagnostics: Diagnostic[] } {
+): Promise<Converted> {
   const file = relative('.', path);
-  const source = read(file, bytes);
-  if (!source.value) return { value: null, diagnostics: [...source.diagnostics] };
+  const source = await read(file, bytes);
+  if (!source.value) return { value: null, account: null, diagnostics: source.diagnostics };
   const parsed = parse(source.value, { symbol: record.symbol, language });
   const resolved = resolve(file, parsed.value, record);
   const annotated = annotate(file, resolved.value, vocabulary, decisions);
-  const steps = [source, parsed, resolved, annotated];
+  const later = [...resolved.diagnostics, ...annotated.diagnostics];
   return {
     value: emit(folder, annotated.value, record, records),
-    diagnostics: steps.flatMap(({ diagnostics }) => diagnostics),
+    account: { file, account: account(source.value, parsed.value) },
+    diagnostics: [
+      ...source.diagnostics,
+      ...parsed.diagnostics,
+      ...withExcerpts(source.value, later),
+    ],
   };
 }
 

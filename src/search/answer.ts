@@ -1,6 +1,6 @@
 /** The whole answer to a search: exact hits by kind, names, places to go to, related hits. */
 import { fold } from '../document/fold.ts';
-import { namesOf, type Catalog, type CatalogEntry } from './catalog.ts';
+import { foldedNames, type Catalog, type CatalogEntry } from './catalog.ts';
 import type { Outcome, SearchClient } from './client.ts';
 import { jumps, type Jump } from './jump.ts';
 import { placesOf, positions, type Hit, type PreparedUnit } from './match.ts';
@@ -92,10 +92,7 @@ async function placesFor(client: SearchClient, named: readonly Jump[]): Promise<
 /** Entries a name of which contains the words: same name first, then those that begin with them. */
 function namedBy(literal: string, { entries }: Catalog): CatalogEntry[] {
   const rate = (entry: CatalogEntry): number => {
-    const places = namesOf(entry).map((name) => ({
-      name: fold(name),
-      at: positions(fold(name), literal)[0],
-    }));
+    const places = foldedNames(entry).map((name) => ({ name, at: positions(name, literal)[0] }));
     if (places.some(({ name }) => name === literal)) return 3;
     if (places.some(({ at }) => at === 0)) return 2;
     return places.some(({ at }) => at !== undefined) || fold(entry.id) === literal ? 1 : 0;
@@ -109,7 +106,7 @@ function namedBy(literal: string, { entries }: Catalog): CatalogEntry[] {
 
 function meantBy(suggested: readonly Suggestion[], { entries }: Catalog): CatalogEntry[] {
   const words = new Set(suggested.map((suggestion) => fold(suggestion.words)));
-  return entries.filter((entry) => namesOf(entry).some((name) => words.has(fold(name))));
+  return entries.filter((entry) => foldedNames(entry).some((name) => words.has(name)));
 }
 
 /** Titles and section headings that contain the words. */

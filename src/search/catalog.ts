@@ -2,6 +2,7 @@
  * The catalogue: everything of the site that has a name. Search finds documents, themes and terms
  * in it, and learns from it which names mean the same.
  */
+import { fold } from '../document/fold.ts';
 import type { CorpusData } from '../document/schema/corpus-data.ts';
 
 export const entryKinds = ['document', 'theme', 'term', 'actor'] as const;
@@ -72,3 +73,12 @@ function entry(
 /** Every name of an entry, its labels first. */
 export const namesOf = ({ zh, en, names }: Pick<CatalogEntry, 'zh' | 'en' | 'names'>): string[] =>
   [zh, en, ...names].filter((name) => name !== '');
+
+const folded = new WeakMap<CatalogEntry, readonly string[]>();
+
+/** The names of an entry, folded once: each key pressed looks through all of them. */
+export function foldedNames(entry: CatalogEntry): readonly string[] {
+  const held = folded.get(entry) ?? namesOf(entry).map(fold);
+  folded.set(entry, held);
+  return held;
+}

@@ -32,7 +32,9 @@ export interface SearchClient {
 }
 
 /** How many parts are fetched at a time. */
-const batch = 3;
+const batch = 2;
+/** So many parts are looked through to the end, however many units are wanted. */
+const few = 6;
 
 /**
  * A client for the data of this site. Nothing is fetched before the first call.
@@ -48,6 +50,7 @@ export function createSearch(base: string): SearchClient {
   const file = async <T>(name: string): Promise<T> => {
     const response = await fetch(`${base}search-data/${name}.json`);
     if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+    keepCopy(response);
     return (await response.json()) as T;
   };
   const library = (): Promise<Library> => (libraryFile ??= file<Library>('library'));
@@ -71,7 +74,7 @@ export function createSearch(base: string): SearchClient {
   ): Promise<{ hits: Hit[]; looked: number }> => {
     const hits: Hit[] = [];
     let looked = 0;
-    while (looked < from.length && hits.length < want) {
+    while (looked < from.length && (hits.length < want || from.length <= few)) {
       const next = from.slice(looked, looked + batch);
       for (const found of await Promise.all(next.map(units))) hits.push(...match(found));
       looked += next.length;
@@ -121,4 +124,16 @@ function outcome(
 ): Pick<Outcome, 'query' | 'texts' | 'pending'> {
   const texts = from.filter(({ name }) => !name.endsWith('.notes')).length;
   return { query, texts, pending: from.length - looked };
+}
+
+/** Keeps a file for searching without a network; the service worker answers from there. */
+function keepCopy(response: Response): void {
+  if (!('caches' in globalThis)) return;
+  const copy = response.clone();
+  void caches
+    .open('pages')
+    .then((cache) => cache.put(response.url, copy))
+    .catch(() => {
+      // The device is full, or keeps nothing: search then needs its network.
+    });
 }

@@ -12,6 +12,7 @@ export interface Jump {
 
 const symbolForm =
   /^(?:关于)?(?:大会|理事会|安理会)?第?\s*((?:[A-Z]+\/)?[A-Z0-9][\w.]*(?:\/[\w.()-]+)+|[A-Z][A-Za-z]*(?:\/[\w.()-]+)+|\d+\s*[A-Z]?\s*\([IVXLCD]+\))\s*(?:号)?(?:决议|决定|文件)?/iu;
+const dashes = /[\u2010-\u2015\u2212]/gu;
 const paragraphForm =
   /^(?:[,:#\s]|的)*(?:(第|paragraphs?|paras?\.?|op|§|¶)[\s._-]*)?(\d+)(?:[段\s]*\(?([a-z])\)?)?\s*(段|项)*$/iu;
 const preambularForm =
@@ -25,7 +26,7 @@ const footnoteForm = /^(?:[,:#\s]|的)*(?:脚注|注释|注|fn|footnotes?|note)[
  * @param documents catalogue entries of documents; a symbol without its organ may mean several.
  */
 export function jumps(raw: string, documents: readonly CatalogEntry[]): Jump[] {
-  const text = raw.normalize('NFKC').trim();
+  const text = raw.normalize('NFKC').replace(dashes, '-').trim();
   const symbol = symbolForm.exec(text);
   const known = symbol?.[1] === undefined ? [] : documentsNamed(symbol[1], documents);
   if (symbol && known.length > 0) {

@@ -1,6 +1,6 @@
 /** Other words for what was asked: names of the same thing, other scripts, languages, spellings. */
 import { fold } from '../document/fold.ts';
-import { namesOf, type Catalog, type CatalogEntry } from './catalog.ts';
+import { foldedNames, namesOf, type Catalog, type CatalogEntry } from './catalog.ts';
 import { positions } from './match.ts';
 import { editDistance, tolerance } from './spelling.ts';
 import { isWord } from './script.ts';
@@ -49,9 +49,12 @@ export function suggestions(query: string, catalog: Catalog): Suggestion[] {
 
 /** Simplified characters for traditional ones, as far as the site's words have them. */
 export function simplify(words: string, pairs: string): string {
-  const table = new Map<string, string>();
-  for (let at = 0; at < pairs.length; at += 2) table.set(pairs.charAt(at), pairs.charAt(at + 1));
-  return words.replace(/\p{Script=Han}/gu, (character) => table.get(character) ?? character);
+  return words.replace(/\p{Script=Han}/gu, (character) => {
+    let at = pairs.indexOf(character);
+    // Only the first of each pair is a traditional character.
+    while (at % 2 === 1) at = pairs.indexOf(character, at + 1);
+    return at === -1 ? character : pairs.charAt(at + 1);
+  });
 }
 
 const scriptOf = (words: string): boolean => isWord(words.replace(/[^\p{L}]/gu, ''));
@@ -67,7 +70,7 @@ function sameThing(typed: string, entries: readonly CatalogEntry[]): Suggestion[
   const partly: Suggestion[] = [];
   for (const entry of entries) {
     const names = namesOf(entry);
-    const folded = names.map(fold);
+    const folded = foldedNames(entry);
     if (folded.includes(typed) || entry.regional.includes(typed)) {
       whole.push(...names.map((words) => ({ words, reason: reasonFor(typed, words) })));
       continue;
@@ -107,8 +110,7 @@ function standsIn(words: string, name: string): boolean {
 function translated(typed: string, entries: readonly CatalogEntry[]): Suggestion[] {
   if (!scriptOf(typed)) return [];
   const named = entries.flatMap((entry) =>
-    namesOf(entry)
-      .map(fold)
+    foldedNames(entry)
       .filter((name) => scriptOf(name) && name.length > 2 && standsIn(typed, name))
       .map((name) => ({ name, zh: entry.zh })),
   );
@@ -140,8 +142,8 @@ function nearSpellings(typed: string, entries: readonly CatalogEntry[]): Suggest
   const limit = tolerance(typed);
   if (limit === 0) return [];
   const near = entries.flatMap((entry) =>
-    [...namesOf(entry), ...entry.pinyin].flatMap((name) => {
-      const distance = editDistance(typed, fold(name), limit);
+    [...foldedNames(entry), ...entry.pinyin].flatMap((name) => {
+      const distance = editDistance(typed, name, limit);
       return distance === null ? [] : [{ entry, name, distance }];
     }),
   );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { EmittedDocument } from '../document/schema/emitted.ts';
-import { readText } from '../pipeline/read/text.ts';
+import { read } from '../pipeline/read/index.ts';
 import { compareTexts, expectedText } from './text.ts';
 
 describe('comparing official text', () => {
@@ -17,11 +17,10 @@ describe('comparing official text', () => {
     expect(where === null).toBe(missing + added + moved === 0);
   });
 
-  test('numbers, labels and marks are left out; notes go to the end by number', () => {
-    const source = readText(
-      'x.txt',
-      '1. **重申**甲，² 其中：¹\n\n² 注二。\n\n(a) 乙；\n\n¹ 注一。\n2. 丙。',
-    );
+  test('numbers, labels and marks are left out; notes go to the end by number', async () => {
+    const text = '1. **重申**甲，² 其中：¹\n\n² 注二。\n\n(a) 乙；\n\n¹ 注一。\n2. 丙。';
+    const source = (await read('x.txt', Buffer.from(text))).value;
+    if (!source) throw new Error('the text was not read');
     const units = ['1.', '(a)', '2.'].map((label) => ({ kind: 'operative', label }));
     const document = { units } as unknown as EmittedDocument;
     expect(expectedText(source, document)).toBe('重申甲，其中：乙；丙。注一。注二。');

@@ -40,9 +40,7 @@ export function unitsOf(document: ResolvedDocument): BareUnit[] {
         block.children.forEach(take);
         break;
       case 'table':
-        units.push(
-          unit(block.anchor, 'plain', '', null, null, section, tableInlines(block.rows)),
-        );
+        units.push(unit(block.anchor, 'plain', '', null, null, section, tableInlines(block.rows)));
         break;
       case 'line':
       case 'title':
@@ -65,7 +63,9 @@ function paragraphUnits(
   parent: string | null,
 ): BareUnit[] {
   const { anchor, kind, number, label } = paragraph;
-  const own = paragraph.children.flatMap((child) => (child.type === 'content' ? child.children : []));
+  const own = paragraph.children.flatMap((child) =>
+    child.type === 'content' ? child.children : [],
+  );
   const units = [unit(anchor, kind, number, label, parent, section, own)];
   for (const child of paragraph.children) {
     if (child.type === 'paragraph') units.push(...paragraphUnits(child, section, anchor));
@@ -77,8 +77,15 @@ function paragraphUnits(
   return units;
 }
 
-const tableInlines = (rows: readonly (readonly { readonly children: readonly Inline[] }[])[]): Inline[] =>
-  rows.flatMap((row) => row.flatMap((cell) => [...cell.children, { type: 'text' as const, value: ' ', position: null }]));
+const tableInlines = (
+  rows: readonly (readonly { readonly children: readonly Inline[] }[])[],
+): Inline[] =>
+  rows.flatMap((row) =>
+    row.flatMap((cell) => [
+      ...cell.children,
+      { type: 'text' as const, value: ' ', position: null },
+    ]),
+  );
 
 function unit(
   anchor: string,

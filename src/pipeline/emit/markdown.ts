@@ -26,7 +26,9 @@ function flow(block: Block<string>, depth: number): RootContent[] {
     case 'unclassified':
       return [{ type: 'paragraph', children: phrasing(block.children) }];
     case 'title':
-      return [{ type: 'heading', depth: 1, children: numbered(block.number, phrasing(block.children)) }];
+      return [
+        { type: 'heading', depth: 1, children: numbered(block.number, phrasing(block.children)) },
+      ];
     case 'heading':
       return [heading(depth + block.level - 1, phrasing(block.children))];
     case 'paragraph':
@@ -34,7 +36,10 @@ function flow(block: Block<string>, depth: number): RootContent[] {
     case 'table':
       return block.rows.map((cells) => ({
         type: 'paragraph',
-        children: cells.flatMap((cell) => [...phrasing(cell.children), { type: 'text', value: '　' }]),
+        children: cells.flatMap((cell) => [
+          ...phrasing(cell.children),
+          { type: 'text', value: '　' },
+        ]),
       }));
     case 'division': {
       const title = phrasing(block.title);

@@ -1,118 +1,209 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { ProblemId } from '../../diagnostics/problems.ts';
-import type { Block } from '../../document/tree.ts';
-import { pointAt, type SourceText } from '../read/source-text.ts';
-import { isComplete, type Fragment } from './fragments.ts';
-import { positionOf, toInline } from './inline.ts';
-import { isDate, isHeadingLike, isMeeting, line } from './masthead.ts';
-import { labelOf, numberOf } from './numbering.ts';
-import { buildParagraph, type OpenParagraph } from './paragraphs.ts';
+import { takeClosing } from './closing.ts';
+import { ordinalValue, takeDivision } from './divisions.ts';
+import type { Fragment } from './fragments.ts';
+import { takeHeading } from './headings.ts';
+import { endsPreambular, headsList, isPreamble, joinOf } from './joining.ts';
+import { labelOf, numberOf, romanValue } from './numbering.ts';
+import type { OpenParagraph, Piece } from './paragraphs.ts';
+import { numberAt } from './sequence.ts';
+import { addBlock, addLine, close, lastPiece, reportAt, scopeOf, type State } from './state.ts';
+import { buildTable } from './tables.ts';
 
-/** How far a paragraph's number may jump and still be a number: further, it is a year or a figure. */
-const widestGap = 5;
+/** Takes lines from an index on, and tells how many; 0 where they are none of its kind. */
+type Taker = (state: State, index: number) => number;
 
-interface State {
-  readonly source: SourceText;
-  readonly blocks: Block<null>[];
-  readonly diagnostics: Diagnostic[];
-  open: OpenParagraph | null;
-  preambular: number;
-  operative: number;
-}
+/** In this order: what is known by its look first, what is known by its place last. */
+const takers: readonly Taker[] = [
+  takeTable,
+  takeDivision,
+  takeClosing,
+  takeArticle,
+  takeEnacting,
+  takeHeading,
+  takeListed,
+  takeNumber,
+  takeContinuation,
+  takeParagraph,
+];
 
-/** The blocks after the enacting line: preamble, headings, operative paragraphs, close. */
-export function parseBody(
-  source: SourceText,
-  fragments: readonly Fragment[],
-): { blocks: Block<null>[]; diagnostics: Diagnostic[] } {
-  const state: State = {
-    source,
-    blocks: [],
-    diagnostics: [],
-    open: null,
-    preambular: 0,
-    operative: 0,
-  };
-  for (const [index, fragment] of fragments.entries()) take(state, fragment, fragments[index + 1]);
-  close(state);
-  return { blocks: state.blocks, diagnostics: state.diagnostics };
-}
-
-function take(state: State, fragment: Fragment, next: Fragment | undefined): void {
-  if (startsOperative(state, fragment)) return;
-  if (continues(state, fragment)) {
-    state.open?.fragments.push(fragment);
-    return;
+/** Takes the text: preamble, headings, paragraphs, annexes, close. Every line goes somewhere. */
+export function takeBody(state: State, from: number): void {
+  for (let index = from; index < state.fragments.length;) {
+    index += takers.reduce((taken, taker) => taken || taker(state, index), 0) || 1;
   }
-  close(state);
-  if (isDate(fragment)) state.blocks.push(line(state.source, fragment, 'date'));
-  else if (isMeeting(fragment)) state.blocks.push(line(state.source, fragment, 'meeting'));
-  else if (isHeadingLike(fragment) && next) heading(state, fragment);
-  else if (state.operative === 0) startPreambular(state, fragment);
-  else unclassified(state, fragment);
 }
 
-function startsOperative(state: State, fragment: Fragment): boolean {
-  const label = numberOf(fragment.text);
-  if (!label) return false;
-  const number = Number(label.value);
-  const step = number - state.operative;
-  if (step > widestGap || step < 0 || (state.operative === 0 && number !== 1)) return false;
-  const previous = state.open?.fragments.at(-1);
-  if (step !== 1 && previous && !isComplete(previous)) return false;
+interface PieceKind {
+  readonly fresh?: boolean;
+  readonly flush?: boolean;
+  readonly listed?: boolean;
+}
+
+const pieceOf = (
+  fragment: Fragment,
+  { fresh = false, flush = false, listed = false }: PieceKind = {},
+): Piece => ({ ...fragment, fresh: fresh || flush, flush, listed });
+
+function open(
+  state: State,
+  kind: OpenParagraph['kind'],
+  number: number,
+  label: OpenParagraph['label'],
+  words: Fragment | null,
+): void {
   close(state);
-  if (step > 1) report(state, 'number-missing', fragment, `${label.value} after ${state.operative}`);
-  if (step === 0) report(state, 'number-twice', fragment, label.value);
-  state.operative = number;
-  state.open = { kind: 'operative', number: label.value, label, fragments: [fragment] };
-  return true;
+  const pieces = words && words.start < words.end ? [pieceOf(words)] : [];
+  state.open = { kind, number: String(number), label, pieces, listNumber: 0, hasList: false };
+  if (kind !== 'unclassified') state.closing = false;
+}
+
+function takeTable(state: State, index: number): number {
+  const fragment = state.fragments[index];
+  if (!fragment?.table) return 0;
+  const ending = lastPiece(state)?.ending;
+  if (state.open && (ending === 'colon' || ending === null)) {
+    state.open.pieces.push(pieceOf({ ...fragment, ending: 'point' }));
+  } else {
+    close(state);
+    addBlock(state, buildTable(state.sheet, fragment.table));
+  }
+  return 1;
+}
+
+function takeArticle(state: State, index: number): number {
+  const fragment = state.fragments[index];
+  const match = fragment && state.sheet.language.article.exec(fragment.text);
+  if (!fragment || !match?.[1] || !isAtEnd(state, fragment)) return 0;
+  const scope = scopeOf(state);
+  const number = romanValue(match[1].toLowerCase()) ?? ordinalValue(match[1]);
+  const step = number - scope.article;
+  if (step !== 1 && !(number === 1 && scope.mayRestart) && !(step > 1 && step <= 5)) return 0;
+  const words = match[2] === undefined ? null : fragment.end - match[2].length;
+  const printed = fragment.text.slice(0, (words ?? fragment.end) - fragment.start).trim();
+  const range = { start: fragment.start, end: fragment.start + printed.length };
+  if (step > 1) reportAt(state, 'number-missing', range, `${printed} after ${scope.article}`);
+  scope.article = number;
+  scope.mayRestart = false;
+  const rest = words === null ? null : { ...fragment, start: words, text: match[2] ?? '' };
+  open(state, 'article', number, { printed, range }, rest);
+  return 1;
+}
+
+function isAtEnd(state: State, { blankBefore }: Fragment): boolean {
+  const last = lastPiece(state);
+  return !last || (last.ending !== null && last.ending !== 'comma') || blankBefore;
+}
+
+function takeEnacting(state: State, index: number): number {
+  const fragment = state.fragments[index];
+  if (!fragment || fragment.table) return 0;
+  if (!state.sheet.language.enacting.test(fragment.text)) return 0;
+  const last = lastPiece(state);
+  if (last?.ending === null && !fragment.blankBefore) return 0;
+  close(state);
+  addLine(state, 'enacting', [fragment]);
+  scopeOf(state).mayRestart = true;
+  scopeOf(state).enacted = true;
+  return 1;
+}
+
+/** A numbered list inside a paragraph, whose numbers are not the paragraphs' own. */
+function takeListed(state: State, index: number): number {
+  const fragment = state.fragments[index];
+  const paragraph = state.open;
+  const label = fragment && !fragment.table ? numberOf(fragment.text) : null;
+  if (!fragment || !label || !paragraph) return 0;
+  if (paragraph.kind === 'article') {
+    if (lastPiece(state)?.ending === null && !fragment.blankBefore) return 0;
+    paragraph.pieces.push(pieceOf(fragment, { listed: true }));
+    paragraph.hasList = true;
+    return 1;
+  }
+  const number = Number(label.value);
+  const begins = number === 1 && lastPiece(state)?.ending === 'colon';
+  const goesOn = number > 1 && number === paragraph.listNumber + 1;
+  if (!begins && !goesOn) return 0;
+  if (number === scopeOf(state).operative + 1 && !comesAgain(state, index, number)) return 0;
+  paragraph.listNumber = number;
+  paragraph.pieces.push(pieceOf(fragment, { listed: true }));
+  return 1;
+}
+
+/** A number that comes again soon: this one is a list's, the later one the paragraph's. */
+const comesAgain = ({ fragments }: State, index: number, number: number): boolean =>
+  fragments
+    .slice(index + 1, index + 60)
+    .some(({ text }) => Number(numberOf(text)?.value) === number);
+
+function takeNumber(state: State, index: number): number {
+  if (state.open?.kind === 'article') return 0;
+  const found = numberAt(state, index);
+  if (!found) return 0;
+  const scope = scopeOf(state);
+  const { number, label, words, taken, problem } = found;
+  if (problem) reportAt(state, problem.id, label.range, problem.found);
+  open(state, 'operative', number, label, words);
+  scope.operative = number;
+  scope.mayRestart = false;
+  return taken;
 }
 
 /** A line belongs to the open paragraph where that is not at its end, or where it has a label. */
-function continues({ open }: State, fragment: Fragment): boolean {
-  const previous = open?.fragments.at(-1);
-  if (!open || !previous) return false;
-  if (!isComplete(previous)) return true;
-  return open.kind === 'operative' && labelOf(fragment.text) !== null;
+function takeContinuation(state: State, index: number): number {
+  const fragment = state.fragments[index];
+  const paragraph = state.open;
+  if (!fragment || !paragraph) return 0;
+  const last = paragraph.pieces.at(-1);
+  if (!last) {
+    paragraph.pieces.push(pieceOf(fragment));
+    return 1;
+  }
+  const isLabelled = labelOf(fragment.text) !== null && !state.closing;
+  const join = isLabelled ? 'same' : joinOf(state, fragment);
+  if (join === 'new') return 0;
+  paragraph.hasList ||= isLabelled;
+  paragraph.pieces.push(pieceOf(fragment, { fresh: join === 'fresh', flush: join === 'flush' }));
+  return 1;
 }
 
-function startPreambular(state: State, fragment: Fragment): void {
-  state.preambular += 1;
-  const number = String(state.preambular);
-  state.open = { kind: 'preambular', number, label: null, fragments: [fragment] };
+function takeParagraph(state: State, index: number): number {
+  const fragment = state.fragments[index];
+  if (!fragment) return 0;
+  if (state.open && goesOnWithOwn(state, fragment, state.open)) {
+    state.open.pieces.push(pieceOf(fragment, { fresh: true, flush: state.open.kind !== 'plain' }));
+    return 1;
+  }
+  const kind = kindOf(state, fragment);
+  const scope = scopeOf(state);
+  if (kind === 'preambular') scope.preambular += 1;
+  else if (kind === 'plain') scope.plain += 1;
+  else reportAt(state, 'unclassified', fragment, fragment.text.slice(0, 20));
+  const number = kind === 'preambular' ? scope.preambular : scope.plain;
+  open(state, kind, number, null, fragment);
+  return 1;
 }
 
-function heading(state: State, fragment: Fragment): void {
-  state.blocks.push({
-    type: 'heading',
-    anchor: null,
-    level: 1,
-    children: toInline(state.source, [fragment]),
-    position: positionOf(state.source, fragment),
-  });
+/** Articles, and paragraphs of annexes, may have several paragraphs under one number. */
+function goesOnWithOwn(state: State, fragment: Fragment, paragraph: OpenParagraph): boolean {
+  if (state.closing || headsList(state, fragment)) return false;
+  if (paragraph.kind === 'article') return true;
+  if (scopeOf(state).kind === 'root') return false;
+  return paragraph.kind === 'operative' || (paragraph.kind === 'plain' && paragraph.hasList);
 }
 
-function unclassified(state: State, fragment: Fragment): void {
-  state.blocks.push({
-    type: 'unclassified',
-    anchor: null,
-    children: toInline(state.source, [fragment]),
-    position: positionOf(state.source, fragment),
-  });
-  report(state, 'unclassified', fragment, fragment.text.slice(0, 20));
-}
-
-function close(state: State): void {
-  if (state.open) state.blocks.push(buildParagraph(state.source, state.open));
-  state.open = null;
-}
-
-function report(state: State, id: ProblemId, fragment: Fragment, found: string): void {
-  state.diagnostics.push({
-    id,
-    file: state.source.file,
-    place: pointAt(state.source.text, fragment.start),
-    excerpt: fragment.text,
-    found,
-  });
+function kindOf(state: State, fragment: Fragment): 'preambular' | 'plain' | 'unclassified' {
+  const scope = scopeOf(state);
+  const isOpening = state.sheet.language.opening.test(fragment.text);
+  const isPreambular = isOpening && endsPreambular(state, fragment);
+  if (state.closing) return 'unclassified';
+  if (scope.kind !== 'root') {
+    return isPreambular && scope.operative + scope.article === 0 ? 'preambular' : 'plain';
+  }
+  if (isPreamble(state)) {
+    if (state.sheet.language.deciding.test(fragment.text)) return 'plain';
+    const isFollowed = scope.enacted || state.numbered || endsPreambular(state, fragment);
+    return isFollowed ? 'preambular' : 'plain';
+  }
+  if (isPreambular) return 'preambular';
+  return scope.operative === 0 || scope.article > 0 ? 'plain' : 'unclassified';
 }

@@ -1,61 +1,132 @@
-import type { Line, LineRole, Title } from '../../document/tree.ts';
-import type { SourceText } from '../read/source-text.ts';
-import { isComplete, type Fragment } from './fragments.ts';
-import { positionOf, toInline } from './inline.ts';
+import type { LineRole } from '../../document/tree.ts';
+import type { Range } from '../read/source-text.ts';
+import type { Fragment } from './fragments.ts';
+import { positionOf, spanOf, toInline } from './inline.ts';
+import { isFirstMarker } from './headings.ts';
+import { endingBelow, endsPreambular } from './joining.ts';
+import { numberOf } from './numbering.ts';
+import { addBlock, addLine, type State } from './state.ts';
 
-/** How the lines of a masthead and close are known, whatever the language. First match wins. */
-const roles: readonly (readonly [LineRole, RegExp])[] = [
-  ['recommendation', /^\[.*\]$/u],
-  ['agenda-item', /^(?:议程项目|Agenda item|Point .* de l['’]ordre|Tema .* del programa)\s*\d/iu],
-  ['adoption', /决议$|^Resolution adopted|^Résolution adoptée|^Resolución aprobada/iu],
-  ['session', /届会|session$/iu],
-];
+const longest = 60;
 
-const title = /^(\d+\/\d+[.．]?)\s*(?=\S)/u;
-const enacting = /^(?:(?:经济及社会)?理事会|大会|安全理事会|人权理事会|委员会|The (?:General Assembly|Economic and Social Council|Security Council|Human Rights Council))[，,]$/u;
-const date = /^\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$|^\d{1,2} \p{Lu}\p{Ll}+ \d{4}$/u;
-const meeting = /^第\s*\d+\s*次(?:全体)?会议[。.]?$|^\d+(?:st|nd|rd|th) (?:plenary )?meeting$/iu;
+/** `2024/13.`, `60/252.`, `217 A (III).`, `1 (1946)`, `78/132 -` before a title, or alone. */
+const titleNumber =
+  /^(?:\p{Nd}{1,4}\/\p{Nd}{1,4}(?: ?[A-Z])?(?:[.．]|\s{0,3}[-–](?=\s))?|\p{Nd}{1,4} (?:[A-Z] )?\((?:[SE-]{0,3}[IVXLC]{1,8}|\p{Nd}{4})\)[.．]?)(?:\s*$|\s*(?=\S))/u;
 
-export const isEnacting = (fragment: Fragment): boolean => enacting.test(fragment.text);
-export const isDate = (fragment: Fragment): boolean => date.test(fragment.text);
-export const isMeeting = (fragment: Fragment): boolean => meeting.test(fragment.text);
-
-export function line(source: SourceText, fragment: Fragment, role: LineRole): Line {
-  const children = toInline(source, [fragment]);
-  return { type: 'line', role, children, position: positionOf(source, fragment) };
+interface MastheadLine {
+  readonly role: LineRole | 'title';
+  readonly lines: Fragment[];
+  /** The title's number, if it has one. */
+  readonly number: string | null;
 }
 
-/** The lines before the enacting line: session, agenda item and its title, adoption, title. */
-export function parseMasthead(
-  source: SourceText,
-  fragments: readonly Fragment[],
-): (Line | Title)[] {
-  const nodes: (Line | Title)[] = [];
-  for (const fragment of fragments) {
-    const number = title.exec(fragment.text)?.[0];
-    if (number !== undefined) {
-      nodes.push(titleNode(source, fragment, number));
-      continue;
-    }
-    const role = roles.find(([, pattern]) => pattern.test(fragment.text))?.[0];
-    const before = nodes.at(-1);
-    const afterItem = before?.type === 'line' && before.role === 'agenda-item';
-    nodes.push(line(source, fragment, role ?? (afterItem ? 'agenda-title' : 'text')));
+/** Takes the lines before the text: organ, session, agenda item, adoption, title. */
+export function takeMasthead(state: State): number {
+  const end = mastheadEnd(state);
+  const lines: MastheadLine[] = [];
+  for (const fragment of state.fragments.slice(0, end)) addTo(lines, state, fragment);
+  const title = lines.some(({ role }) => role === 'title' || role === 'number')
+    ? -1
+    : unnumberedTitle(lines);
+  for (const [index, line] of lines.entries()) {
+    if (line.role === 'title' || index === title) addTitle(state, line);
+    else addLine(state, line.role, line.lines);
   }
-  return nodes;
+  return end;
 }
 
-function titleNode(source: SourceText, fragment: Fragment, number: string): Title {
-  const words = { start: fragment.start + number.length, end: fragment.end };
-  return {
+/** The first plain line under the last known one, else the last plain line above it. */
+function unnumberedTitle(lines: readonly MastheadLine[]): number {
+  const lastKnown = lines.findLastIndex(({ role }) => role !== 'text');
+  const isTitle = ({ role, lines: [first] }: MastheadLine): boolean =>
+    role === 'text' && first?.ending === null;
+  const under = lines.findIndex((line, index) => index > lastKnown && isTitle(line));
+  return under === -1 ? lines.findLastIndex(isTitle) : under;
+}
+
+/** Where the text begins: at the first line that can stand in no masthead. */
+function mastheadEnd(state: State): number {
+  const { language } = state.sheet;
+  let known = 0;
+  let titled = false;
+  for (const [index, fragment] of state.fragments.slice(0, longest).entries()) {
+    if (fragment.table) return index;
+    const { text } = fragment;
+    const isBody =
+      language.enacting.test(text) ||
+      language.preamble.test(text) ||
+      language.deciding.test(text) ||
+      language.article.test(text) ||
+      language.annex.test(text) ||
+      numberOf(text)?.value === '1' ||
+      (language.opening.test(text) && endsPreambular(state, fragment));
+    if (isBody || (titled && (isFirstMarker(text) || isParagraph(state, index)))) return index;
+    titled ||= isTitle(text) || language.ownNumber.test(text);
+    if (roleOf(state, text) !== null || isTitle(text)) known = index + 1;
+  }
+  if (known > 0) return known;
+  return state.fragments[0]?.ending === null && state.fragments.length > 1 ? 1 : 0;
+}
+
+/** Under the title: words that no masthead has, set off and with a point at their end. */
+function isParagraph(state: State, index: number): boolean {
+  const fragment = state.fragments[index];
+  if (!fragment?.blankBefore || roleOf(state, fragment.text) !== null) return false;
+  return !fragment.text.startsWith('[') && endingBelow(state, fragment) !== null;
+}
+
+const isTitle = (text: string): boolean => titleNumber.test(text);
+
+function roleOf({ sheet: { language } }: State, text: string): LineRole | null {
+  if (language.organ.test(text)) return 'organ';
+  if (language.ownNumber.test(text)) return 'number';
+  return language.roles.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+/** Adds a line: to the one above where that goes on, else for itself. */
+function addTo(lines: MastheadLine[], state: State, fragment: Fragment): void {
+  const last = lines.at(-1);
+  const number = last?.role === 'title' ? null : (titleNumber.exec(fragment.text)?.[0] ?? null);
+  const role = roleOf(state, fragment.text);
+  if (last && goesOn(last, fragment, role, number)) {
+    last.lines.push(fragment);
+  } else if (number !== null && role === null) {
+    lines.push({ role: 'title', lines: [fragment], number });
+  } else {
+    const afterItem = last?.role === 'agenda-item' || last?.role === 'agenda-title';
+    const isNear = last?.role === 'agenda-item' || !fragment.blankBefore;
+    const plain = afterItem && isNear && role === null ? 'agenda-title' : 'text';
+    lines.push({ role: role ?? plain, lines: [fragment], number: null });
+  }
+}
+
+function goesOn(
+  last: MastheadLine,
+  fragment: Fragment,
+  role: LineRole | null,
+  number: string | null,
+): boolean {
+  const above = last.lines.map(({ text }) => text).join(' ');
+  if (above.startsWith('[') && !above.includes(']')) return true;
+  if (last.role === 'title' && above.length === last.number?.trim().length) return role === null;
+  if (fragment.blankBefore || role !== null || number !== null) return false;
+  const isOpen = last.role === 'title' || last.role === 'agenda-title' || last.role === 'text';
+  const isCut = last.role === 'adoption' && !/\p{Nd}{4}(?:\s?года)?$|。$/u.test(above);
+  return isOpen || isCut || /^\p{Ll}/u.test(fragment.text);
+}
+
+function addTitle(state: State, { lines, number }: MastheadLine): void {
+  const { sheet } = state;
+  const [first, ...rest] = lines;
+  if (!first) return;
+  const words: Range[] = [{ start: first.start + (number?.length ?? 0), end: first.end }, ...rest];
+  addBlock(state, {
     type: 'title',
-    number: number.trim(),
-    children: toInline(source, [words]),
-    position: positionOf(source, fragment),
-  };
-}
-
-/** True where a line may be a heading: short, and without the point that ends a paragraph. */
-export function isHeadingLike(fragment: Fragment): boolean {
-  return fragment.text.length <= 80 && !isComplete(fragment);
+    number: number?.trim() ?? null,
+    children: toInline(
+      sheet,
+      words.filter(({ start, end }) => start < end),
+    ),
+    position: positionOf(sheet.source, spanOf(lines)),
+  });
 }

@@ -1,13 +1,20 @@
 /**
- * Numbers and labels of paragraphs.
- *
- * Degrees of subparagraphs are (a), (i), a., i. (UN editorial manual, paragraphs and
- * subparagraphs). A label alone does not tell its degree: "(i)" after "(h)" is a letter. A stack of
- * the open degrees decides.
+ * Numbers and labels of paragraphs, as a line begins with them. What a label means is decided by
+ * the stack of degrees in `degrees.ts`; what a number means, by the sequence in `sequence.ts`.
  */
 
-const number = /^(\d{1,3})([.．、])\s*(?=\S)/u;
-const label = /^[(（]([a-z]{1,4})[)）]\s*(?=\S)|^([a-z]{1,4})[.．]\s+(?=\S)/u;
+/** “5.A.2” is an entry's name, “9.c” a target's: behind the point comes a space, or a word. */
+const number =
+  /^(\p{Nd}{1,3})(?:[.．、](?=\s|\p{Lu}\p{Ll}|[^\p{Script=Latin}\p{N}\s])|[)）](?=\s)|\s{0,3}[-–‐]\s{0,3}(?=\p{Script=Arabic}))\s*(?=\S)/u;
+const alone = /^(\p{Nd}{1,3})[.．、]$/u;
+const bracketed =
+  /^[(（]\s?([a-z]{1,4}|[а-я]|[\u0621-\u064A]{1,2}|\p{Nd}{1,2}|[一二三四五六七八九十]{1,3})\s?[)）][.．]?\s*(?=\S)/u;
+const halfBracketed = /^([a-z]{1,4}|[а-я]|[\u0621-\u064A]|\p{Nd}{1,2})[)）]\s+(?=\S)/u;
+const pointed = /^([a-z]{1,4}|[а-я])[.．]\s+(?=\S)/u;
+const parenthesisedHan = /^([㈠-㈩]|[①-⑳])\s*(?=\S)/u;
+/** How Arabic texts print the degree that others print (i). */
+const quoted = /^['‘’"“”](\p{Nd}{1,2})['‘’"“”]\s+(?=\S)/u;
+const dash = /^([—–•·‣▪-])\s+(?=\S)/u;
 
 export interface Label {
   /** As printed, with brackets or point, without the space behind. */
@@ -17,25 +24,62 @@ export interface Label {
   readonly width: number;
 }
 
+/** Digits of any script as ASCII digits. */
+export function asciiDigits(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[۰-۹]/gu, (digit) => String(digit.charCodeAt(0) - 0x6f0));
+}
+
+const labelFrom = (match: RegExpExecArray | null, value: string | undefined): Label | null =>
+  match === null || value === undefined
+    ? null
+    : { printed: match[0].trim(), value, width: match[0].length };
+
 /** The paragraph number that a line begins with, or null. */
 export function numberOf(text: string): Label | null {
   const match = number.exec(text);
-  if (!match) return null;
-  return { printed: match[0].trim(), value: match[1] ?? '', width: match[0].length };
+  return labelFrom(match, match?.[1] === undefined ? undefined : asciiDigits(match[1]));
+}
+
+/** The number of a line that is nothing but a number and its point. */
+export function numberAlone(text: string): Label | null {
+  const match = alone.exec(text);
+  return labelFrom(match, match?.[1] === undefined ? undefined : asciiDigits(match[1]));
 }
 
 /** The label of a subparagraph that a line begins with, or null. */
 export function labelOf(text: string): Label | null {
-  const match = label.exec(text);
-  if (!match) return null;
-  return { printed: match[0].trim(), value: match[1] ?? match[2] ?? '', width: match[0].length };
+  for (const pattern of [bracketed, halfBracketed, pointed, quoted, dash]) {
+    const match = pattern.exec(text);
+    const found = labelFrom(match, match?.[1]);
+    if (found) return found;
+  }
+  const han = parenthesisedHan.exec(text);
+  return labelFrom(han, han?.[1]?.normalize('NFKC').replace(/[()]/gu, ''));
 }
 
-export interface Degree {
-  readonly style: 'letter' | 'roman';
-  readonly bracketed: boolean;
-  /** Place in the series, from 1. */
-  readonly ordinal: number;
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+const cyrillic = 'абвгдежзиклмнопрстуфхцчшщэюя';
+const arabic = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ';
+
+/** The place of a letter label in its series: a = 1, z = 26, aa = 27, bb = 28. */
+export function letterValue(text: string): number | null {
+  const [first] = text;
+  if (first === undefined || !/^(\p{L})\1*$/u.test(text)) return null;
+  if (text === 'هـ') return 5;
+  const plain = /[اإآ]/u.test(first) ? 'أ' : first;
+  for (const series of [letters, cyrillic, arabic]) {
+    const at = series.indexOf(plain);
+    if (at !== -1) return ([...text].length - 1) * series.length + at + 1;
+  }
+  return null;
+}
+
+/** The letter label at a place of its series, in Latin letters: 2 → b, 28 → bb. */
+export function toLetter(value: number): string {
+  return letters.charAt((value - 1) % 26).repeat(Math.min(4, Math.ceil(value / 26)));
 }
 
 const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
@@ -52,7 +96,8 @@ export function romanValue(text: string): number | null {
   return total > 0 && toRoman(total) === text ? total : null;
 }
 
-function toRoman(value: number): string {
+/** A Roman numeral in small letters. */
+export function toRoman(value: number): string {
   const steps = [
     [100, 'c'],
     [90, 'xc'],
@@ -74,39 +119,18 @@ function toRoman(value: number): string {
     .join('');
 }
 
-/** The place of a letter label in its series: a = 1, z = 26, aa = 27, bb = 28. */
-export function letterValue(text: string): number | null {
-  const [first] = text;
-  if (first === undefined || !/^([a-z])\1*$/u.test(text)) return null;
-  return (text.length - 1) * 26 + first.charCodeAt(0) - 96;
-}
+const hanDigits = '〇一二三四五六七八九';
 
-function readings({ printed, value }: Label): Degree[] {
-  const bracketed = /^[(（]/u.test(printed);
-  const letter = letterValue(value);
-  const roman = romanValue(value);
-  return [
-    ...(letter === null ? [] : [{ style: 'letter', bracketed, ordinal: letter } as const]),
-    ...(roman === null ? [] : [{ style: 'roman', bracketed, ordinal: roman } as const]),
-  ];
-}
-
-/**
- * The open degrees after a label, outermost first; the label's own degree is the last. It goes on
- * with the innermost series that it fits, else it begins a new one below.
- */
-export function place(open: readonly Degree[], next: Label): readonly Degree[] {
-  const candidates = readings(next);
-  for (let depth = open.length; depth > 0; depth--) {
-    const series = open[depth - 1];
-    const fitting = candidates.find(
-      (candidate) =>
-        candidate.style === series?.style &&
-        candidate.bracketed === series.bracketed &&
-        candidate.ordinal === series.ordinal + 1,
-    );
-    if (fitting) return [...open.slice(0, depth - 1), fitting];
+/** The value of a Chinese numeral up to 999, or null: 二十一 → 21, 一百零五 → 105. */
+export function hanValue(text: string): number | null {
+  if (!/^[〇零一二三四五六七八九十百]{1,7}$/u.test(text)) return null;
+  let total = 0;
+  let digit = 0;
+  for (const char of text) {
+    if (char === '百' || char === '十') {
+      total += (digit || 1) * (char === '百' ? 100 : 10);
+      digit = 0;
+    } else digit = Math.max(0, hanDigits.indexOf(char === '零' ? '〇' : char));
   }
-  const first = candidates.find(({ ordinal }) => ordinal === 1) ?? candidates[0];
-  return first ? [...open, first] : open;
+  return total + digit || null;
 }

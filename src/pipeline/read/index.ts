@@ -1,29 +1,55 @@
-import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.ts';
+import type { Outcome } from '../../diagnostics/diagnostic.ts';
 import type { ProblemId } from '../../diagnostics/problems.ts';
+import { decode } from './decode.ts';
+import { readDocx } from './docx.ts';
+import { finish, type Draft } from './draft.ts';
+import { recogniseForm } from './form.ts';
+import { setFurnitureAside } from './furniture.ts';
+import { readHtml } from './html.ts';
+import { joinBrokenWords } from './hyphens.ts';
+import { readPdf } from './pdf.ts';
+import { Refusal } from './refusal.ts';
 import type { SourceText } from './source-text.ts';
 import { readText } from './text.ts';
 
 const maximumBytes = 20_000_000;
 
 /**
- * Reads a source file's bytes.
+ * Reads a source file's bytes: text in any encoding, HTML or XML, Word (docx) or PDF. The form is
+ * known by the content; the file's name is for reports only.
  *
- * @param file its path, for reports; its ending tells the form.
- * @returns the text, or null with a diagnostic where there is none to be had.
+ * @param file its path, for reports.
+ * @returns the text, or null with a diagnostic where there is none to be had. It never throws.
  */
-export function read(file: string, bytes: Uint8Array): Outcome<SourceText | null> {
-  const refuse = (id: ProblemId, found: string): Outcome<null> => {
-    const diagnostic: Diagnostic = { id, file, place: null, excerpt: '', found };
-    return { value: null, diagnostics: [diagnostic] };
-  };
-  if (bytes.length === 0) return refuse('file-empty', '0 bytes');
-  if (bytes.length > maximumBytes) return refuse('file-too-large', `${bytes.length} bytes`);
+export async function read(file: string, bytes: Uint8Array): Promise<Outcome<SourceText | null>> {
+  const notes: { id: ProblemId; found: string }[] = [];
+  const note = (id: ProblemId, found: string): number => notes.push({ id, found });
+  let value: SourceText | null = null;
   try {
-    const decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (decoded.includes('\0')) return refuse('file-not-text', 'a NUL character');
-    if (decoded.trim() === '') return refuse('file-empty', 'only white space');
-    return { value: readText(file, decoded), diagnostics: [] };
-  } catch {
-    return refuse('file-not-text', 'bytes that are no UTF-8');
+    const draft = await readForm(bytes, note);
+    if (draft.text.trim() === '') throw new Refusal('file-empty', 'only white space');
+    value = finish(file, joinBrokenWords(setFurnitureAside(draft)));
+  } catch (cause) {
+    if (!(cause instanceof Refusal)) throw cause;
+    note(cause.id, cause.found);
   }
+  const diagnostics = notes.map((entry) => ({ ...entry, file, place: null, excerpt: '' }));
+  return { value, diagnostics };
+}
+
+async function readForm(
+  bytes: Uint8Array,
+  note: (id: ProblemId, found: string) => void,
+): Promise<Draft> {
+  if (bytes.length === 0) throw new Refusal('file-empty', '0 bytes');
+  if (bytes.length > maximumBytes) throw new Refusal('file-too-large', `${bytes.length} bytes`);
+  const recognised = recogniseForm(bytes);
+  if ('not' in recognised) throw new Refusal('file-not-text', recognised.not);
+  if (recognised.form === 'docx') return readDocx(bytes);
+  if (recognised.form === 'pdf') return readPdf(bytes);
+  const decoded = decode(bytes);
+  if (!decoded) throw new Refusal('encoding-unknown', 'bytes that no known encoding makes text of');
+  if (decoded.text.includes('\0')) throw new Refusal('file-not-text', 'a NUL character');
+  if (decoded.guessed) note('encoding-guessed', decoded.encoding);
+  return recognised.form === 'html' ? readHtml(decoded.text) : readText(decoded.text);
 }

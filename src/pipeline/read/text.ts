@@ -1,42 +1,115 @@
-import type { Mark, SetAside, SourceText } from './source-text.ts';
+import { cut, draftOf, type Cut, type Draft } from './draft.ts';
+import type { Mark, Range, TableSpan } from './source-text.ts';
 
 const superscripts = /[⁰¹²³⁴-⁹]+/gu;
-const bold = /\*\*(?=\S)([^\n*]*[^\s*])\*\*/gu;
+const bold = /\*\*(?=[^\s*])([^\n*]*)\*\*/gu;
+const italic = /(?<![*\p{L}\p{N}])\*(?=[^\s*])([^\n*]*)\*(?![*\p{L}\p{N}])/gu;
+const noteMark = /\[\^(\d{1,3}|\*{1,3})\](:[^\S\n]*)?/gu;
+const hashes = /^#{1,6}[^\S\n]+(?=\S)([^\n]*)/gmu;
 
-/**
- * Plain text with Markdown bold, as it is decoded, to a {@link SourceText} with the guarantees told
- * there.
- */
-export function readText(file: string, decoded: string): SourceText {
+/** Plain text, with what Markdown and Unicode say of its typography, as a draft. */
+export function readText(decoded: string): Draft {
   const lines = decoded
     .replace(/^\uFEFF/u, '')
-    .replace(/\r\n?/gu, '\n')
-    .replace(/\f/gu, '\n')
-    .split('\n')
-    .map((line) => line.trimEnd());
-  return { file, ...takeBold(lines.join('\n')) };
+    .replace(/\r\n?|[\u2028\u2029\u0085]/gu, '\n')
+    .replace(/[^\n\f]\f/gu, (pair) => `${pair.slice(0, -1)}\n`);
+  const draft = takePages(draftOf('text', lines, decoded));
+  return addSuperscripts(takeMarkdown(takeTables(draft)));
 }
 
-/** Takes the asterisks of bold out of the text and keeps what they said as marks. */
-function takeBold(source: string): Omit<SourceText, 'file'> {
+/** Form feeds begin pages; they are white space, so nobody misses them. */
+function takePages(draft: Draft): Draft {
+  const feeds = [...draft.text.matchAll(/\f/gu)];
+  const cuts = feeds.map(({ index }) => ({ start: index, end: index + 1, what: null }));
+  return cut({ ...draft, pages: feeds.map(({ index }) => index) }, cuts);
+}
+
+/** Takes Markdown's signs out of the text and keeps what they said as marks. */
+function takeMarkdown(draft: Draft): Draft {
   const marks: Mark[] = [];
-  const setAside: SetAside[] = [];
-  let text = '';
-  let from = 0;
-  let line = 1;
-  for (const match of source.matchAll(bold)) {
-    const before = source.slice(from, match.index);
-    line += before.split('\n').length - 1;
-    text += before;
-    const words = match[1] ?? '';
-    marks.push({ type: 'strong', start: text.length, end: text.length + words.length });
-    setAside.push({ reason: 'markup', text: '****', line });
-    text += words;
-    from = match.index + match[0].length;
+  const cuts: Cut[] = [];
+  const sign = (start: number, end: number): number => cuts.push({ start, end, what: 'mark-up' });
+  for (const { index, 0: all, 1: words = '' } of draft.text.matchAll(hashes)) {
+    const start = index + all.length - words.length;
+    sign(index, start);
+    marks.push({ type: 'heading', start, end: index + all.length });
   }
-  text += source.slice(from);
-  for (const match of text.matchAll(superscripts)) {
-    marks.push({ type: 'superscript', start: match.index, end: match.index + match[0].length });
+  for (const [pattern, width, type] of [
+    [bold, 2, 'strong'],
+    [italic, 1, 'emphasis'],
+  ] as const) {
+    for (const { index, 0: all, 1: words = '' } of draft.text.matchAll(pattern)) {
+      // “*2413579*” is a bar code, not italics.
+      if (words.trimEnd() !== words || /^\d{7,9}[A-Z]?$/u.test(words)) continue;
+      const end = index + all.length;
+      sign(index, index + width);
+      sign(end - width, end);
+      marks.push({ type, start: index + width, end: end - width });
+    }
   }
-  return { text, marks: marks.sort((a, b) => a.start - b.start), setAside };
+  for (const { index, 0: all, 1: number = '' } of draft.text.matchAll(noteMark)) {
+    const start = index + 2;
+    sign(index, start);
+    sign(start + number.length, index + all.trimEnd().length);
+    marks.push({ type: 'superscript', start, end: start + number.length });
+  }
+  return cut({ ...draft, marks: [...draft.marks, ...marks] }, cuts);
+}
+
+/** Superscript digits of Unicode. */
+function addSuperscripts(draft: Draft): Draft {
+  const marks = [...draft.text.matchAll(superscripts)].map(({ index, 0: found }): Mark => ({
+    type: 'superscript',
+    start: index,
+    end: index + found.length,
+  }));
+  return { ...draft, marks: [...draft.marks, ...marks] };
+}
+
+/** Lines of cells between bars, two at least, are a table; a row of dashes tells the heads. */
+function takeTables(draft: Draft): Draft {
+  const tables: TableSpan[] = [];
+  const cuts: Cut[] = [];
+  let rows: (Range & { readonly text: string })[] = [];
+  let offset = 0;
+  const close = (): void => {
+    if (rows.length > 1) tables.push(tableOf(rows, cuts));
+    rows = [];
+  };
+  for (const text of draft.text.split('\n')) {
+    if (/^\s*\|[^\n]*\|\s*$/u.test(text)) {
+      rows.push({ text, start: offset, end: offset + text.length });
+    } else close();
+    offset += text.length + 1;
+  }
+  close();
+  return cut({ ...draft, tables }, cuts);
+}
+
+function tableOf(rows: readonly (Range & { readonly text: string })[], cuts: Cut[]): TableSpan {
+  const cells: Range[][] = [];
+  let header = false;
+  for (const { text, start } of rows) {
+    if (/^[\s|:-]+$/u.test(text)) {
+      header ||= cells.length === 1;
+      for (const { index, 0: sign } of text.matchAll(/\S+/gu)) {
+        cuts.push({ start: start + index, end: start + index + sign.length, what: 'mark-up' });
+      }
+      continue;
+    }
+    for (const { index } of text.matchAll(/\|/gu)) {
+      cuts.push({ start: start + index, end: start + index + 1, what: 'mark-up' });
+    }
+    cells.push(cellsOf(text, start));
+  }
+  return { start: rows[0]?.start ?? 0, end: rows.at(-1)?.end ?? 0, header, rows: cells };
+}
+
+function cellsOf(text: string, start: number): Range[] {
+  const bars = [...text.matchAll(/\|/gu)].map(({ index }) => index);
+  return bars.slice(0, -1).map((bar, index) => {
+    const inside = text.slice(bar + 1, bars[index + 1]);
+    const from = start + bar + 1 + (inside.length - inside.trimStart().length);
+    return { start: from, end: from + inside.trim().length };
+  });
 }

@@ -2,7 +2,6 @@ import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.ts';
 import type { ProblemId } from '../../diagnostics/problems.ts';
 import {
   footnoteAnchor,
-  labelToPart,
   paragraphAnchor,
   sectionAnchor,
   subparagraphAnchor,
@@ -84,7 +83,7 @@ function resolveBlock(context: Context, block: Block<null>, scope: string): Bloc
     case 'unclassified':
       return loose(context, block, scope);
     case 'division': {
-      const own = [scope, block.kind, labelToPart(block.label)].filter(Boolean).join('-');
+      const own = [scope, block.kind, block.number].filter(Boolean).join('-');
       const anchor = claim(context, own);
       const children = block.children.map((child) => resolveBlock(context, child, anchor));
       return { ...block, anchor, children };

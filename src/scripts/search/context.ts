@@ -53,7 +53,7 @@ export function entryAddress(context: SearchContext, { kind, id }: CatalogEntry)
     case 'term':
       return pageAddress(context, `glossary/#${id}`);
     case 'actor':
-      return pageAddress(context, `actors/#${id}`);
+      return pageAddress(context, `actors/${id}/`);
   }
 }
 

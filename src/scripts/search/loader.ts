@@ -36,7 +36,8 @@ addEventListener('click', (event) => {
   open();
 });
 
-addEventListener('open-search', (event) => {
+document.addEventListener('open-search', (event) => {
+  event.preventDefault();
   const words: unknown = event instanceof CustomEvent ? event.detail : null;
   open(typeof words === 'string' ? words : '');
 });

@@ -40,7 +40,7 @@ export function clearMarks(): void {
 
 function tellMap(places: readonly FoundPlace[]): void {
   const anchors = [...new Set(places.map(({ anchor }) => anchor))];
-  dispatchEvent(new CustomEvent('map-marks', { detail: { layer: 'search', anchors } }));
+  document.dispatchEvent(new CustomEvent('map-marks', { detail: { layer: 'search', anchors } }));
 }
 
 function highlight(name: string, places: readonly FoundPlace[]): void {

@@ -1,4 +1,6 @@
 /** Keeps the site for reading without a network, once a reader has searched. */
+import markStyles from '../../styles/search-marks.css?url';
+import dialogStyles from '../../styles/search.css?url';
 
 let begun = false;
 
@@ -13,8 +15,9 @@ export function keepForOffline(base: string): void {
       const own = performance
         .getEntriesByType('resource')
         .map(({ name }) => name)
-        .filter((name) => name.startsWith(location.origin));
-      const addresses = new Set([location.href.replace(/[?#].*$/u, ''), ...own]);
+        .filter((name) => name.startsWith(location.origin) && !name.includes('/search-data/'));
+      const page = location.href.replace(/[?#].*$/u, '');
+      const addresses = new Set([page, dialogStyles, markStyles, ...own]);
       return Promise.allSettled([...addresses].map((address) => keep(cache, address)));
     })
     .catch(() => {

@@ -22,7 +22,11 @@ function start(searchForm: HTMLFormElement, field: HTMLInputElement, panelRoot: 
   const show = (state: SearchState): void => {
     recent?.replaceChildren(...(state.words === '' ? recentList(context.t, retype) : []));
     void panel.show(state).then(() => {
-      if (state.words !== '') keepForOffline(context.base);
+      if (state.words === '') return;
+      // The dialog of other pages, so that it opens without a network too.
+      void import('./dialog.ts').then(() => {
+        keepForOffline(context.base);
+      });
     });
   };
   const go = (state: SearchState, how: 'push' | 'replace'): void => {

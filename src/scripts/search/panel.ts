@@ -33,10 +33,13 @@ interface Drawn {
   readonly status: (answer: Answer) => Node[];
 }
 
-/** How many results are drawn before the browser may paint, and in all unless more are asked for. */
+/**
+ * How many results are drawn before the browser may paint, in all unless more are asked for, and
+ * how many are looked for in a large library before the first are shown.
+ */
 const first = 12;
 const drawn = 400;
-const wanted = 20;
+const wanted = 6;
 
 /** Builds the panel's parts in its root. */
 export function createPanel(options: PanelOptions): Panel {

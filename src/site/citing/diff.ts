@@ -19,7 +19,10 @@ export function diffWords(official: string, quoted: string): Difference[] {
       append(parts, 'same', left);
       i++;
       j++;
-    } else if (right === undefined || (left !== undefined && at(lengths, i + 1, j) >= at(lengths, i, j + 1))) {
+    } else if (
+      right === undefined ||
+      (left !== undefined && at(lengths, i + 1, j) >= at(lengths, i, j + 1))
+    ) {
       append(parts, 'missing', left ?? '');
       i++;
     } else {
@@ -55,7 +58,9 @@ function commonLengths(a: readonly string[], b: readonly string[]): readonly Uin
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
       const same = a[i] === b[j];
-      const longest = same ? at(rows, i + 1, j + 1) + 1 : Math.max(at(rows, i + 1, j), at(rows, i, j + 1));
+      const longest = same
+        ? at(rows, i + 1, j + 1) + 1
+        : Math.max(at(rows, i + 1, j), at(rows, i, j + 1));
       rows[i]?.fill(longest, j, j + 1);
     }
   }
@@ -66,7 +71,9 @@ const at = (rows: readonly Uint16Array[], i: number, j: number): number => rows[
 
 function append(parts: Difference[], type: Difference['type'], word: string): void {
   const last = parts.at(-1);
-  const joint = last && /[\p{Script=Latin}\p{N}]$/u.test(last.text) && /^[\p{Script=Latin}\p{N}]/u.test(word);
-  if (last?.type === type) parts.splice(-1, 1, { type, text: `${last.text}${joint ? ' ' : ''}${word}` });
+  const joint =
+    last && /[\p{Script=Latin}\p{N}]$/u.test(last.text) && /^[\p{Script=Latin}\p{N}]/u.test(word);
+  if (last?.type === type)
+    parts.splice(-1, 1, { type, text: `${last.text}${joint ? ' ' : ''}${word}` });
   else parts.push({ type, text: word });
 }

@@ -30,8 +30,8 @@ export const formats: readonly Format[] = [
     style: unZh,
     item: (work) => legalItem(work, 'zh'),
     rule: {
-      zh: '联合国中文文件正文中的写法，见于经社理事会第2024/13号决议本身；引段号，不引页码。样式为本站所写。',
-      en: 'As United Nations documents in Chinese cite in their text, seen in resolution 2024/13 itself; paragraphs, not pages. The style is ours.',
+      zh: '联合国中文文件正文中的写法，决议本身即如此引用；引段号，不引页码。样式为本站所写。',
+      en: 'As United Nations resolutions in Chinese cite in their own text; paragraphs, not pages. The style is ours.',
     },
   },
   {

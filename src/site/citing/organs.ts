@@ -29,7 +29,7 @@ export const organOf = (symbol: string): OrganNames | null =>
   organs.find(([prefix]) => symbol.startsWith(prefix))?.[1] ?? null;
 
 /**
- * The number of a resolution or decision as it is cited: `E/RES/2024/13` → 2024/13,
+ * The number of a resolution or decision as it is cited: `E/RES/2007/8` → 2007/8,
  * `S/RES/1373(2001)` → 1373 (2001); null for other documents.
  */
 export function resolutionNumber(symbol: string): string | null {

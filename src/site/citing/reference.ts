@@ -4,7 +4,7 @@ import type { CitedUnit } from './fill.ts';
 /** A document as a pasted citation may name it. */
 export interface KnownDocument {
   readonly symbol: string;
-  /** `2024/13`; null for documents that are no resolutions. */
+  /** `2007/8`; null for documents that are no resolutions. */
   readonly number: string | null;
   /** Other symbols and names. */
   readonly forms: readonly string[];
@@ -21,7 +21,11 @@ const organs = [
 ] as const;
 
 const plain = (text: string): string =>
-  text.normalize('NFKC').replace(/[\u2010-\u2015]/gu, '-').replace(/\s+/gu, '').toLowerCase();
+  text
+    .normalize('NFKC')
+    .replace(/[\u2010-\u2015]/gu, '-')
+    .replace(/\s+/gu, '')
+    .toLowerCase();
 
 /**
  * The document that a pasted text names, by symbol or address, by number with its organ, or by
@@ -84,5 +88,8 @@ export function namedParagraphs(pasted: string, units: readonly CitedUnit[]): st
   const prefix = introductory ? 'pp' : 'op';
   if (sub !== undefined) return [`${prefix}${first}${sub.toLowerCase()}`].filter(known);
   const count = Math.min(1000, Number(last) - Number(first) + 1);
-  return Array.from({ length: Math.max(0, count) }, (_, index) => `${prefix}${Number(first) + index}`).filter(known);
+  return Array.from(
+    { length: Math.max(0, count) },
+    (_, index) => `${prefix}${Number(first) + index}`,
+  ).filter(known);
 }

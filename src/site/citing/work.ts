@@ -6,7 +6,7 @@ import { organOf, resolutionNumber, type OrganNames } from './organs.ts';
 export interface CitedWork {
   readonly symbol: string;
   readonly kind: Record['kind'];
-  /** `2024/13` for a resolution; null for other documents. */
+  /** `2007/8` for a resolution; null for other documents. */
   readonly number: string | null;
   readonly organ: OrganNames;
   /** Titles in Chinese and English; the text’s own where a language has none. */

@@ -29,7 +29,8 @@ export function emitAkn(
   const lines = document.children.filter((block) => block.type === 'line');
   const citations = (line: Line): readonly Citation[] =>
     found.lines[lines.indexOf(line)]?.citations ?? [];
-  const line = (block: Line): Element => x('p', aknInline(context, block.children, citations(block)));
+  const line = (block: Line): Element =>
+    x('p', aknInline(context, block.children, citations(block)));
   const opening = preface.map((block) =>
     block.type === 'line'
       ? line(block)
@@ -131,7 +132,11 @@ function contextOf(
       const to = from + plainText(content.children).length;
       return (byAnchor.get(anchor)?.citations ?? [])
         .filter(({ start, end }) => start >= from && end <= to)
-        .map((citation) => ({ ...citation, start: citation.start - from, end: citation.end - from }));
+        .map((citation) => ({
+          ...citation,
+          start: citation.start - from,
+          end: citation.end - from,
+        }));
     },
   };
 }

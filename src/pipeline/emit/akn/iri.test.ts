@@ -16,7 +16,12 @@ test.each([
 const date = { value: '2024-07-23', verified: 'T', source: 'text', of: 'adopted' } as const;
 
 test('the IRI of a resolution', () => {
-  const record = { symbol: 'E/RES/2024/13', organ: 'economic-and-social-council', date, kind: 'resolution' } as const;
+  const record = {
+    symbol: 'E/RES/2024/13',
+    organ: 'economic-and-social-council',
+    date,
+    kind: 'resolution',
+  } as const;
   expect(workIri(record)).toBe('/akn/un/statement/deliberation/ecosoc/2024-07-23/2024-13');
 });
 

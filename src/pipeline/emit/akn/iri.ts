@@ -23,14 +23,15 @@ export const organPart = ({ symbol, organ }: Pick<Record, 'symbol' | 'organ'>): 
   organs.find(([prefix]) => symbol.startsWith(prefix))?.[1] ?? organ;
 
 /**
- * The IRI of a work by AKN4UN’s naming: `/akn/un/statement/deliberation/ecosoc/2024-07-23/2024-13`.
+ * The IRI of a work by AKN4UN’s naming: `/akn/un/statement/deliberation/ecosoc/2007-07-25/2007-8`.
  * It carries no language. A work that is no resolution or decision is a `doc`, named by its symbol.
  */
 export function workIri(record: Pick<Record, 'symbol' | 'organ' | 'date' | 'kind'>): string {
   const { symbol, kind, date } = record;
   const number = /\/(?:RES|DEC)\/(.+)$/u.exec(symbol)?.[1] ?? symbol;
   const name = number.replace(/[^\w.]+/gu, '-').replace(/^-|-$/gu, '');
-  const type = kind === 'resolution' || kind === 'decision' ? 'statement/deliberation' : `doc/${kind}`;
+  const type =
+    kind === 'resolution' || kind === 'decision' ? 'statement/deliberation' : `doc/${kind}`;
   return ['/akn/un', type, organPart(record), date?.value ?? 'nodate', name].join('/');
 }
 
@@ -39,7 +40,8 @@ export function workIri(record: Pick<Record, 'symbol' | 'organ' | 'date' | 'kind
  * para_112__point_c, pp3 → recs_1__rec_3, sec-review → sec_review, annex-op4 → annex__para_4.
  */
 export function eIdOf(anchor: string): string {
-  const [, scope = '', own = anchor] = /^((?:[a-z]+\d*-)*)((?:pp|op|art|p)\d.*)$/u.exec(anchor) ?? [];
+  const [, scope = '', own = anchor] =
+    /^((?:[a-z]+\d*-)*)((?:pp|op|art|p)\d.*)$/u.exec(anchor) ?? [];
   const prefix = scope === '' ? '' : `${scope.replace(/-$/u, '').replaceAll('-', '_')}__`;
   const match = /^(pp|op|art|p)(\d+)([a-z]?)(?:-(.+))?$/u.exec(own);
   if (!match) return anchor.replace(/^sec-/u, 'sec_').replaceAll('-', '_');

@@ -34,11 +34,18 @@ export function metaOf(record: Record, language: OfficialLanguage): Element {
         x('FRBRname', { value: record.kind }),
       ]),
       x('FRBRExpression', [...core(expression), x('FRBRlanguage', { language: code })]),
-      x('FRBRManifestation', [...core(expression, '.xml'), x('FRBRformat', { value: 'application/akn+xml' })]),
+      x('FRBRManifestation', [
+        ...core(expression, '.xml'),
+        x('FRBRformat', { value: 'application/akn+xml' }),
+      ]),
     ]),
     x('references', { source: '#source' }, [
       organisation(organ, `/akn/ontology/organization/un/${organ}`, record.organ),
-      organisation('source', '/akn/ontology/organization/un/publisher', 'publisher of this mark-up'),
+      organisation(
+        'source',
+        '/akn/ontology/organization/un/publisher',
+        'publisher of this mark-up',
+      ),
       x('TLCRole', { eId: 'author', href: '/akn/ontology/role/un/author', showAs: 'author' }),
     ]),
   ]);

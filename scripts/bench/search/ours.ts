@@ -1,0 +1,52 @@
+import type { Browser, Page } from 'playwright-core';
+import { serveDirectory } from '../../serve.ts';
+import type { Found, Side } from './side.ts';
+import { countBytes } from './wire.ts';
+
+/** Ours, in the built site's own search page: what is drawn there is what was found. */
+export async function ourSide(browser: Browser): Promise<Side> {
+  const served = await serveDirectory({ directory: 'dist' });
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const wire = await countBytes(page);
+  await page.goto(`${served.url}zh/search/`, { waitUntil: 'networkidle' });
+  await page.waitForSelector('[data-search-results]');
+  const scripts = wire.since().filter(({ url }) => url.endsWith('.js') || url.endsWith('.css'));
+  await typeAndWait(page, '数字鸿沟');
+  const answers = [...scripts, ...wire.since()];
+  return {
+    name: 'ours, in its page',
+    bytes: answers.reduce((sum, { bytes }) => sum + bytes, 0),
+    async run(strings) {
+      const found: Found[] = [];
+      for (const words of strings) found.push(await typeAndWait(page, words));
+      await context.close();
+      await served.close();
+      return found;
+    },
+  };
+}
+
+/** Puts words into the search page's field and waits until all is drawn, related results too. */
+export function typeAndWait(page: Page, words: string): Promise<Found> {
+  return page.evaluate(async (typed) => {
+    const field = document.querySelector<HTMLInputElement>('[data-search-form] input');
+    const results = document.querySelector<HTMLElement>('[data-search-results]');
+    if (!field || !results) throw new Error('this is no search page');
+    results.dataset.searchState = 'waiting';
+    field.value = typed;
+    const started = performance.now();
+    field.form?.requestSubmit();
+    while (results.dataset.searchState !== 'done') {
+      await new Promise((resolve) => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = resolve;
+        channel.port2.postMessage(null);
+      });
+    }
+    const time = performance.now() - started;
+    const links = [...results.querySelectorAll<HTMLAnchorElement>('a.hit')];
+    const exact = links.filter((link) => !link.closest('[data-related]'));
+    return { anchors: exact.map(({ hash }) => hash.slice(1)), time };
+  }, words);
+}

@@ -1,0 +1,136 @@
+import type { OfficialLanguage } from '../../document/schema/common.ts';
+import type { Record } from '../../document/schema/record.ts';
+import { isSymbol, normalizeSymbol } from '../../document/symbol.ts';
+import { plainText } from '../../document/text.ts';
+import type { Document, LineRole } from '../../document/tree.ts';
+import type { SourceText } from '../read/source-text.ts';
+import { isoDateIn } from './dates.ts';
+
+/** What a text says of itself; null where it does not. `doubts` tells what was inferred. */
+export interface Recognised {
+  readonly symbol: string | null;
+  readonly organ: Record['organ'] | null;
+  readonly kind: Record['kind'];
+  readonly title: string | null;
+  readonly date: string | null;
+  readonly doubts: readonly string[];
+}
+
+interface Organ {
+  readonly id: Record['organ'];
+  /** What stands before the number in symbols of its resolutions. */
+  readonly series: string;
+  readonly names: RegExp;
+}
+
+const organs: readonly Organ[] = [
+  {
+    id: 'human-rights-council',
+    series: 'A/HRC/',
+    names:
+      /Human Rights Council|人权理事会|Conseil des droits de l.homme|Consejo de Derechos Humanos|Совет\p{L}* по правам человека|مجلس حقوق الإنسان/iu,
+  },
+  {
+    id: 'economic-and-social-council',
+    series: 'E/',
+    names:
+      /Economic and Social Council|经济及社会理事会|Conseil économique et social|Consejo Económico y Social|Экономическ\p{L}+ и Социальн\p{L}+ Совет|المجلس الاقتصادي والاجتماعي/iu,
+  },
+  {
+    id: 'security-council',
+    series: 'S/',
+    names:
+      /Security Council|安全理事会|Conseil de sécurité|Consejo de Seguridad|Совет\p{L}* Безопасности|مجلس الأمن/iu,
+  },
+  {
+    id: 'general-assembly',
+    series: 'A/',
+    names:
+      /General Assembly|大会|Assemblée générale|Asamblea General|Генеральн\p{L}+ Ассамбле|الجمعية العامة/iu,
+  },
+];
+
+const decision = /decision|决定|décision|decisión|решение|مقرر/iu;
+
+/** Reads symbol, organ, kind, title and date off a parsed text. */
+export function recognise(
+  source: SourceText,
+  document: Document,
+  language: OfficialLanguage,
+): Recognised {
+  const doubts: string[] = [];
+  const lines = (...roles: LineRole[]): string =>
+    document.children
+      .flatMap((block) => (block.type === 'line' && roles.includes(block.role) ? [block] : []))
+      .map(({ children }) => plainText(children))
+      .join('\n');
+  const speaking = lines('enacting', 'organ', 'adoption');
+  const organ =
+    organs.find(({ names }) => names.test(lines('enacting'))) ??
+    organs.find(({ names }) => names.test(speaking)) ??
+    firstNamed(source.text.slice(0, 1500));
+  if (!organ) doubts.push('no line names the organ');
+  const title = document.children.find((block) => block.type === 'title');
+  const kind = kindOf(document, `${lines('adoption', 'number')}\n${title?.number ?? ''}`);
+  const symbol = symbolOf(source, lines('number'), title?.number ?? null, organ, kind, doubts);
+  const dated = [lines('adoption'), lines('number'), lines('date'), lines('meeting')];
+  const date = dated.map((text) => isoDateIn(text, language)).find((found) => found !== null);
+  if (date === undefined) doubts.push('no date of adoption was found');
+  return {
+    symbol,
+    organ: organ?.id ?? null,
+    kind,
+    title: title ? plainText(title.children).trim() || null : null,
+    date: date ?? null,
+    doubts,
+  };
+}
+
+/** The organ that a text names first, as decisions do in their first sentence. */
+function firstNamed(text: string): Organ | null {
+  const found = organs
+    .map((organ) => ({ organ, at: text.search(organ.names) }))
+    .filter(({ at }) => at !== -1);
+  return found.toSorted((a, b) => a.at - b.at)[0]?.organ ?? null;
+}
+
+function kindOf({ children }: Document, words: string): Record['kind'] {
+  const has = (test: (block: Document['children'][number]) => boolean): boolean =>
+    children.some(test);
+  const isDecision =
+    decision.test(words) ||
+    (!has((block) => block.type === 'line' && block.role === 'enacting') &&
+      has((block) => block.type === 'paragraph' && block.kind === 'plain'));
+  if (isDecision) return 'decision';
+  return has((block) => block.type === 'paragraph' && block.kind === 'article')
+    ? 'declaration'
+    : 'resolution';
+}
+
+/** The symbol that the pages carry, else one made of the organ and the printed number. */
+function symbolOf(
+  source: SourceText,
+  numberLine: string,
+  titleNumber: string | null,
+  organ: Organ | null,
+  kind: Record['kind'],
+  doubts: string[],
+): string | null {
+  const running = source.setAside.find(
+    ({ what, text }) =>
+      (what === 'running-symbol' || what === 'header') && isSymbol(normalizeSymbol(text)),
+  );
+  if (running) return normalizeSymbol(running.text.replace(/\*+$/u, ''));
+  const printed = /\d{1,4}(?:\/\d{1,4}(?: ?[A-Z])?| ?(?:[A-Z] ?)?\((?:\d{4}|[IVXLC-]+)\))/u.exec(
+    `${titleNumber ?? ''}\n${numberLine}`,
+  )?.[0];
+  if (!organ || printed === undefined) {
+    doubts.push('no symbol was found: give it with --symbol');
+    return null;
+  }
+  const symbol = normalizeSymbol(
+    `${organ.series}${kind === 'decision' ? 'DEC' : 'RES'}/${printed}`,
+  );
+  doubts.push(`the symbol ${symbol} was made of the organ and the printed number`);
+  return symbol;
+}

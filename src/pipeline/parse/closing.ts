@@ -1,0 +1,48 @@
+import type { LineRole } from '../../document/tree.ts';
+import type { Fragment } from './fragments.ts';
+import { addLine, close, lastPiece, scopeOf, type State } from './state.ts';
+
+const mostLines = 60;
+
+/** Takes a line of the close: date, meeting, adoption, vote, with the lines it runs over. */
+export function takeClosing(state: State, index: number): number {
+  const fragment = state.fragments[index];
+  if (!fragment || fragment.table || !mayClose(state, fragment)) return 0;
+  const role = closingRole(state, fragment);
+  if (!role) return 0;
+  let count = 1;
+  while (count < mostLines && runsOn(state, index + count, role)) count += 1;
+  close(state);
+  addLine(state, role, state.fragments.slice(index, index + count));
+  state.closing = true;
+  return count;
+}
+
+function mayClose(state: State, { blankBefore }: Fragment): boolean {
+  const { kind, operative, plain, preambular, article } = scopeOf(state);
+  if (kind !== 'root' || operative + plain + preambular + article === 0) return false;
+  const last = lastPiece(state);
+  if (!last) return true;
+  return last.ending === 'point' || (blankBefore && last.ending !== 'colon');
+}
+
+/** What a line of the close is, or null. */
+function closingRole({ sheet, closing }: State, { text }: Fragment): LineRole | null {
+  if (sheet.language.date.test(text)) return 'date';
+  if (sheet.language.meeting.test(text)) return 'meeting';
+  return sheet.language.vote.test(text) || (closing && /^[[［]/u.test(text)) ? 'vote' : null;
+}
+
+/** A line that goes on with the one above: nothing between, and that not at its end. */
+function runsOn(state: State, index: number, role: LineRole): boolean {
+  const fragment = state.fragments[index];
+  const before = state.fragments[index - 1];
+  if (!fragment || !before || fragment.blankBefore || fragment.table || role === 'date')
+    return false;
+  if (before.ending === 'point' || (role !== 'vote' && !isLong(before))) return false;
+  const next = closingRole(state, fragment);
+  return next === null || (next === 'meeting' && role === 'meeting' && before.ending === null);
+}
+
+/** “74th plenary meeting” is whole; a vote or an adoption runs on. */
+const isLong = ({ text }: Fragment): boolean => /^\[|^\p{L}{4,}/u.test(text);

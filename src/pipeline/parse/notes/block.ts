@@ -1,0 +1,109 @@
+import { lastNotAbove, type Range, type SourceText } from '../../read/source-text.ts';
+import type { Fragment } from '../fragments.ts';
+import type { Language } from '../languages/language.ts';
+import type { FoundNote, Separated } from './note.ts';
+
+const startsWithNumber = /^(\d{1,3})(?:\s?[/)])?\s+(?=\S)/u;
+const isNumber = (text: string): boolean => /^\d{1,3}$/u.test(text);
+
+interface Block {
+  readonly numbers: Fragment[];
+  readonly texts: Fragment[][];
+  readonly inline: { label: Range; sign: string; lines: Fragment[] }[];
+  readonly used: Fragment[];
+}
+
+/**
+ * Notes under a rule, as pdftotext prints them: a number on a line of its own, before or after the
+ * note it belongs to, or at the note's beginning. Numbers and notes are joined in their order.
+ */
+export function blockNotes(
+  source: SourceText,
+  language: Language,
+  all: readonly Fragment[],
+): Separated {
+  const rules = source.setAside.filter(({ what }) => what === 'rule').map(({ at }) => at);
+  if (rules.length === 0) return { fragments: all, notes: [] };
+  const ends = pageEnds(source);
+  const starts = all.map(({ start }) => start);
+  const notes: FoundNote[] = [];
+  const taken = new Set<Fragment>();
+  for (const rule of rules) {
+    const end = ends[lastNotAbove(ends, rule) + 1] ?? Infinity;
+    const area = all.slice(lastNotAbove(starts, rule - 1) + 1, lastNotAbove(starts, end - 1) + 1);
+    const block = readBlock(area, language);
+    const found = joined(block);
+    notes.push(...found);
+    if (found.length > 0) for (const fragment of block.used) taken.add(fragment);
+  }
+  return { fragments: without(all, taken), notes };
+}
+
+/** Where pages end: at their furniture, or where the next begins. */
+function pageEnds({ setAside, pages }: SourceText): number[] {
+  const furniture = setAside.filter(
+    ({ what }) => what === 'running-symbol' || what === 'job-number' || what === 'rule',
+  );
+  return [...furniture.map(({ at }) => at), ...pages].toSorted((a, b) => a - b);
+}
+
+/** The notes' lines: up to the first that is neither number nor note. */
+function readBlock(area: readonly Fragment[], language: Language): Block {
+  const block: Block = { numbers: [], texts: [], inline: [], used: [] };
+  let awaited = 0;
+  let open: Fragment[] | null = null;
+  for (const fragment of area) {
+    const numbered = startsWithNumber.exec(fragment.text);
+    if (isNumber(fragment.text)) {
+      block.numbers.push(fragment);
+      awaited += 1;
+    } else if (numbered?.[1] !== undefined) {
+      const label = { start: fragment.start, end: fragment.start + numbered[0].trimEnd().length };
+      open = [{ ...fragment, start: fragment.start + numbered[0].length }];
+      block.inline.push({ label, sign: numbered[1], lines: open });
+    } else if (open && !beginsNote(open, fragment, language, awaited > 0)) {
+      if (fragment.blankBefore && open.at(-1)?.ending === 'point') break;
+      open.push(fragment);
+    } else if (awaited > 0 || language.note.test(fragment.text)) {
+      open = [fragment];
+      block.texts.push(open);
+      awaited -= 1;
+    } else break;
+    block.used.push(fragment);
+  }
+  return block;
+}
+
+function beginsNote(
+  open: readonly Fragment[],
+  fragment: Fragment,
+  language: Language,
+  isAwaited: boolean,
+): boolean {
+  if (open.at(-1)?.ending !== 'point' || /^\p{Ll}/u.test(fragment.text)) return false;
+  return isAwaited || language.note.test(fragment.text);
+}
+
+function joined({ numbers, texts, inline }: Block): FoundNote[] {
+  const notes: FoundNote[] = inline.map(({ label, sign, lines }) => ({
+    sign,
+    label,
+    words: lines,
+  }));
+  const sorted = numbers.toSorted((a, b) => Number(a.text) - Number(b.text));
+  if (sorted.length !== texts.length) return sorted.length === 0 && texts.length === 0 ? notes : [];
+  for (const [index, label] of sorted.entries()) {
+    const words = texts[index];
+    if (words) notes.push({ sign: label.text, label, words });
+  }
+  return notes;
+}
+
+/** The fragments that are left; one that follows a note may go on with the paragraph above it. */
+export function without(all: readonly Fragment[], taken: ReadonlySet<Fragment>): Fragment[] {
+  return all.flatMap((fragment, index) => {
+    if (taken.has(fragment)) return [];
+    const before = all[index - 1];
+    return [before && taken.has(before) ? { ...fragment, afterBreak: true } : fragment];
+  });
+}

@@ -1,0 +1,136 @@
+import { lastNotAbove, type Range, type SourceText } from '../../read/source-text.ts';
+import type { Language } from '../languages/language.ts';
+import type { FoundMark, NamedNote } from './marks.ts';
+
+interface Candidate extends FoundMark {
+  /** Behind a point, or straight behind a letter: hardly anything else than a mark. */
+  readonly isStrong: boolean;
+  readonly isAfterYear: boolean;
+}
+
+const digits =
+  /(?<=([\p{L}\p{N}.,;:،؛，；。”"’'»)\]]) ?)(?<![\d/.-])(\d{1,3})\/?(?![\d/-]|[.,]\d)(?=[\s.,;:)”"’»،؛]|$)/gmu;
+const stars = /(?<=[\p{L}\p{N}.,;:”"’»)\]] ?)(?<!\*)\*{1,3}(?!\*)(?=[\s,;.:)]|$)/gmu;
+
+/**
+ * Footnote marks that were raised on paper and are plain numbers in the file: “2003, 1 as”,
+ * “Summit;4”, “Action1 and”. They come in the order of their notes; a number that no note asks for
+ * stays a number.
+ */
+export function plainMarks(
+  source: SourceText,
+  language: Language,
+  notes: readonly NamedNote[],
+  raised: readonly FoundMark[],
+): FoundMark[] {
+  if (notes.length === 0) return raised.length === 0 ? orphanMarks(source, language) : [];
+  const isFree = outside([...notes.flatMap(({ label, words }) => [label, ...words]), ...raised]);
+  const numbered = notes.filter(({ sign }) => /^\d/u.test(sign));
+  const signs = new Set(numbered.map(({ sign }) => sign));
+  const candidates = candidatesIn(source, language, signs).filter(isFree);
+  return [...assign(numbered, candidates), ...starMarks(source, notes).filter(isFree)];
+}
+
+/** Tells whether a mark lies outside all ranges. */
+function outside(ranges: readonly Range[]): (mark: Range) => boolean {
+  const sorted = ranges.toSorted((a, b) => a.start - b.start);
+  const starts = sorted.map(({ start }) => start);
+  return ({ start }) => (sorted[lastNotAbove(starts, start)]?.end ?? -1) <= start;
+}
+
+function starMarks({ text }: SourceText, notes: readonly NamedNote[]): FoundMark[] {
+  const signs = new Set(notes.map(({ sign }) => sign));
+  return [...text.matchAll(stars)].flatMap(({ index, 0: sign }) =>
+    signs.has(sign) ? [{ sign, start: index, end: index + sign.length }] : [],
+  );
+}
+
+function candidatesIn(
+  { text }: SourceText,
+  language: Language,
+  signs: ReadonlySet<string>,
+): Candidate[] {
+  return [...text.matchAll(digits)].flatMap(({ index, 0: printed, 2: sign = '' }) => {
+    if (!signs.has(sign)) return [];
+    const end = index + printed.length;
+    const before = text.slice(Math.max(0, index - 40), index);
+    const after = text.slice(end, end + 24);
+    const isAfterYear = /\d{4} $/u.test(before);
+    const isStrong =
+      /[\p{L}”"’»)\].,;:،؛，；。]$/u.test(before) || /[,;.:،؛，；。”"’»)\]] $/u.test(before);
+    if (
+      isListed(before) ||
+      (isStrong ? isQuantity(language, after) : !isWeak(language, before, after))
+    ) {
+      return [];
+    }
+    return [{ sign, start: index, end, isStrong, isAfterYear }];
+  });
+}
+
+/** “of 3, 11 and 22 March”: a number behind a small number and a comma. */
+const isListed = (before: string): boolean => /(?<!\d)\d{1,2}, $/u.test(before);
+
+const isQuantity = (language: Language, after: string): boolean =>
+  /^\s/u.test(after) && language.afterNumber.test(after);
+
+function isWeak(language: Language, before: string, after: string): boolean {
+  if (!/[\p{L}\p{N}] $/u.test(before) || language.beforeReference.test(before.trimEnd()))
+    return false;
+  return /\d{4} $/u.test(before) || !language.afterNumber.test(after);
+}
+
+/** First marks come in the order of the notes; a strong candidate behind them repeats its mark. */
+function assign(notes: readonly NamedNote[], candidates: readonly Candidate[]): FoundMark[] {
+  const first = new Map<string, number>();
+  const marks: FoundMark[] = [];
+  const bySign = Map.groupBy(candidates, ({ sign }) => sign);
+  let cursor = 0;
+  for (const { sign } of notes.toSorted((a, b) => Number(a.sign) - Number(b.sign))) {
+    if (first.has(sign)) continue;
+    const own = bySign.get(sign) ?? [];
+    const found = own.find(({ start }) => start >= cursor) ?? own.find(({ isStrong }) => isStrong);
+    if (!found) continue;
+    cursor = Math.max(cursor, found.end);
+    first.set(sign, found.start);
+    marks.push(found);
+  }
+  const again = candidates.filter(
+    ({ sign, start, isStrong, isAfterYear }) =>
+      (isStrong || isAfterYear) && start > (first.get(sign) ?? Infinity),
+  );
+  return [...marks, ...again];
+}
+
+const fewest = 5;
+const widestGap = 4;
+
+/**
+ * Marks whose notes the file does not have. Only a series of numbers that lie close together, each
+ * behind a comma, semicolon or quote and before a small letter or the line's end, is taken for that.
+ */
+function orphanMarks(source: SourceText, language: Language): FoundMark[] {
+  const all = new Set(Array.from({ length: 199 }, (_, index) => String(index + 1)));
+  const candidates = candidatesIn(source, language, all).filter(({ start, end }) => {
+    const before = source.text.slice(Math.max(0, start - 3), start);
+    const after = source.text.slice(end, end + 4);
+    return /[,;”"] $/u.test(before) && /^(?: \p{Ll}|$|\n)/u.test(after);
+  });
+  const values = [...new Set(candidates.map(({ sign }) => Number(sign)))].toSorted((a, b) => a - b);
+  const series = longestSeries(values);
+  if (series.size < fewest) return [];
+  return candidates.filter(({ sign }) => series.has(Number(sign)));
+}
+
+/** The largest group of numbers with no wide gap between. */
+function longestSeries(values: readonly number[]): ReadonlySet<number> {
+  let longest: number[] = [];
+  let current: number[] = [];
+  for (const value of values) {
+    const last = current.at(-1);
+    if (last !== undefined && value - last > widestGap) current = [];
+    current.push(value);
+    if (current.length > longest.length) longest = current;
+  }
+  return new Set(longest);
+}

@@ -1,0 +1,170 @@
+import type { ProblemId } from '../../diagnostics/problems.ts';
+import type { Range } from '../read/source-text.ts';
+import { joinOf } from './joining.ts';
+import type { Fragment } from './fragments.ts';
+import { numberAlone, numberOf, type Label } from './numbering.ts';
+import { lastPiece, scopeOf, type State } from './state.ts';
+
+/** How far a paragraph's number may jump and still be a number: further, it is a year or a figure. */
+const widestGap = 5;
+
+/** A paragraph's number where it was found, and what is left of its line. */
+export interface FoundNumber {
+  readonly number: number;
+  readonly label: { readonly printed: string; readonly range: Range };
+  readonly words: Fragment | null;
+  /** How many lines it takes. */
+  readonly taken: 1 | 2;
+  readonly problem: { readonly id: ProblemId; readonly found: string } | null;
+}
+
+/** The number of the operative paragraph that begins at a line, as the sequence demands; or null. */
+export function numberAt(state: State, index: number): FoundNumber | null {
+  const fragment = state.fragments[index];
+  if (!fragment || fragment.table) return null;
+  return (
+    displaced(state, fragment, state.fragments[index + 1]) ??
+    glued(state, fragment) ??
+    standingAlone(state, fragment, state.fragments[index + 1]) ??
+    atStart(state, fragment, index) ??
+    misprinted(state, fragment)
+  );
+}
+
+const expected = (state: State): number => scopeOf(state).operative + 1;
+
+/** True where the line above is at its end, so that a paragraph may begin. */
+function isAfterEnd(state: State, fragment: Fragment): boolean {
+  const last = lastPiece(state);
+  return last?.ending !== null || (fragment.blankBefore && !fragment.afterBreak);
+}
+
+/** A number alone on the line after the paragraph's first: pdftotext took it for a column. */
+function displaced(
+  state: State,
+  fragment: Fragment,
+  next: Fragment | undefined,
+): FoundNumber | null {
+  const label = next ? numberAlone(next.text) : null;
+  const number = Number(label?.value);
+  if (!next || !label || number === 1 || number !== expected(state)) return null;
+  if (/^[\p{Ll}\p{N}]/u.test(fragment.text) || joinOf(state, fragment) === 'same') return null;
+  if (numberOf(fragment.text) ?? numberAlone(fragment.text)) return null;
+  return {
+    number,
+    label: { printed: label.printed, range: next },
+    words: fragment,
+    taken: 2,
+    problem: { id: 'number-displaced', found: label.printed },
+  };
+}
+
+/** A number at the end of the paragraph's first line, from the same cause: “towards a multi6.” */
+function glued(state: State, fragment: Fragment): FoundNumber | null {
+  const match = /(?<=\p{L})\p{Nd}{1,3}[.．]$/u.exec(fragment.text.slice(-5));
+  const printed = match?.[0] ?? '';
+  if (Number(printed.slice(0, -1)) !== expected(state) || printed.startsWith('1.')) return null;
+  if (!/^\p{Lu}/u.test(fragment.text) || joinOf(state, fragment) === 'same') return null;
+  const end = fragment.end - printed.length;
+  return {
+    number: expected(state),
+    label: { printed, range: { start: end, end: fragment.end } },
+    words: { ...fragment, end, text: fragment.text.slice(0, -printed.length), ending: null },
+    taken: 1,
+    problem: { id: 'number-displaced', found: printed },
+  };
+}
+
+function standingAlone(
+  state: State,
+  fragment: Fragment,
+  next: Fragment | undefined,
+): FoundNumber | null {
+  const label = numberAlone(fragment.text);
+  const number = Number(label?.value);
+  const { mayRestart, operative } = scopeOf(state);
+  const fits = number === operative + 1 || (number === 1 && mayRestart);
+  if (!label || !fits || !next) return null;
+  return {
+    number,
+    label: { printed: label.printed, range: fragment },
+    words: null,
+    taken: 1,
+    problem: null,
+  };
+}
+
+function atStart(state: State, fragment: Fragment, index: number): FoundNumber | null {
+  const label = numberOf(fragment.text);
+  if (!label) return null;
+  const number = Number(label.value);
+  const { operative, mayRestart } = scopeOf(state);
+  const found = { number, ...split(fragment, label), taken: 1 as const };
+  if (number === operative + 1) {
+    return isWrappedReference(state, fragment) ? null : { ...found, problem: null };
+  }
+  if (!isAfterEnd(state, fragment)) return null;
+  if (number === 1 && mayRestart) return { ...found, problem: null };
+  const after = `${label.printed} after ${operative}`;
+  if (
+    (number === operative && number > 0) ||
+    (number === 1 && fragment.blankBefore && !isInList(state))
+  ) {
+    return { ...found, problem: { id: 'number-twice', found: label.printed } };
+  }
+  const isNear = number > operative && number <= operative + widestGap;
+  if (isNear ? operative === 0 && !goesOn(state, index, number) : !isFar(state, index, number)) {
+    return null;
+  }
+  return { ...found, problem: { id: 'number-missing', found: after } };
+}
+
+const isInList = (state: State): boolean => lastPiece(state)?.ending === 'colon';
+
+/** A jump beyond the widest: the text is a fragment, and its numbers go on from there. */
+const isFar = (state: State, index: number, number: number): boolean =>
+  number > scopeOf(state).operative && goesOn(state, index, number);
+
+/** True where one of the next lines has the next number. */
+function goesOn({ fragments }: State, index: number, number: number): boolean {
+  return fragments
+    .slice(index + 1, index + 60)
+    .some(({ text }) => Number(numberOf(text)?.value) === number + 1);
+}
+
+/** A line that begins with a number because the sentence broke there: “paragraph / 6. The …”. */
+function isWrappedReference(state: State, fragment: Fragment): boolean {
+  const last = lastPiece(state);
+  if (last?.ending !== null || fragment.blankBefore) return false;
+  return state.sheet.language.beforeReference.test(last.text.slice(-40));
+}
+
+function split(
+  fragment: Fragment,
+  { printed, width }: Label,
+): Pick<FoundNumber, 'label' | 'words'> {
+  const { start } = fragment;
+  return {
+    label: { printed, range: { start, end: start + printed.length } },
+    words: { ...fragment, start: start + width, text: fragment.text.slice(width) },
+  };
+}
+
+/** What a scanner makes of a number: “14, Urges”, “l5.”, “1O.”. */
+function misprinted(state: State, fragment: Fragment): FoundNumber | null {
+  const match = /^([\dlIOo]{1,3})([.,])\s+(?=\p{Lu}|\p{Script=Han})/u.exec(fragment.text);
+  if (!match?.[1] || !isAfterEnd(state, fragment)) return null;
+  const digits = match[1].replace(/[lI]/gu, '1').replace(/[Oo]/gu, '0');
+  const number = Number(digits);
+  const isLetters = digits !== match[1];
+  if (number !== expected(state) || (isLetters && number < 2) || (isLetters && match[2] === ',')) {
+    return null;
+  }
+  const label = { printed: match[0].trim(), value: digits, width: match[0].length };
+  return {
+    number,
+    ...split(fragment, label),
+    taken: 1,
+    problem: { id: 'number-slip', found: `${label.printed} for ${number}.` },
+  };
+}

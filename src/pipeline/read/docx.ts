@@ -1,0 +1,115 @@
+import mammoth from 'mammoth';
+import type { Draft } from './draft.ts';
+import { readHtml, type Element } from './html.ts';
+import { Refusal } from './refusal.ts';
+import { unzip, zipEntries, type ZipEntry } from './zip.ts';
+
+const wordText = /<w:t(?:\s[^<>]{0,200})?>([^<]*)<\/w:t>/gu;
+const bodyParts = /^word\/(?:document|footnotes|endnotes)\.xml$/u;
+const headParts = /^word\/(?:header|footer)\d{0,3}\.xml$/u;
+
+const attribute = (element: Element, name: string): string =>
+  element.attrs.find((entry) => entry.name === name)?.value ?? '';
+
+/** What mammoth puts into its HTML that the document does not hold: note numbers, arrows back. */
+function isMade(element: Element): 'number' | 'arrow' | null {
+  if (element.tagName !== 'a') return null;
+  if (/^(?:foot|end)note-ref-/u.test(attribute(element, 'id'))) return 'number';
+  return /^#(?:foot|end)note-ref-/u.test(attribute(element, 'href')) ? 'arrow' : null;
+}
+
+/**
+ * A Word file (docx) as a draft, through mammoth's HTML. Its running heads and feet, which mammoth
+ * leaves out, are set aside as furniture; whatever else of the file's text does not come through
+ * leaves the account open.
+ */
+export async function readDocx(bytes: Uint8Array): Promise<Draft> {
+  const entries = zipEntries(bytes);
+  if (!entries.some(({ name }) => name === 'word/document.xml')) {
+    throw new Refusal('file-not-text', 'a ZIP archive that is no Word file');
+  }
+  const html = await convert(bytes);
+  const draft = readHtml(html, { form: 'docx', isMade });
+  const heads = textsOf(bytes, entries, headParts);
+  const missing = missingCharacters(textsOf(bytes, entries, bodyParts), draft.decoded);
+  const setAside = heads.map((text) => ({
+    reason: 'furniture' as const,
+    what: 'header' as const,
+    text,
+    at: 0,
+    line: 1,
+  }));
+  return {
+    ...draft,
+    setAside: [...draft.setAside, ...setAside.filter(({ text }) => text.trim() !== '')],
+    decoded: [draft.decoded, ...heads, missing].join('\n'),
+  };
+}
+
+async function convert(bytes: Uint8Array): Promise<string> {
+  try {
+    const result = await mammoth.convertToHtml(
+      { buffer: Buffer.from(bytes) },
+      {
+        idPrefix: '',
+        convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
+      },
+    );
+    return result.value;
+  } catch (cause) {
+    if (cause instanceof RangeError) throw new Refusal('nesting-too-deep', 'the document’s XML');
+    const reason = cause instanceof Error ? cause.message.slice(0, 80) : 'no reason given';
+    throw new Refusal('file-damaged', reason);
+  }
+}
+
+const references: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
+
+const decodeXml = (text: string): string =>
+  text.replace(/&(#x[\da-f]{1,6}|#\d{1,7}|amp|lt|gt|quot|apos);/giu, (whole, name: string) => {
+    if (!name.startsWith('#')) return references[name] ?? whole;
+    const hex = /^#x/iu.test(name);
+    const code = Number.parseInt(name.slice(hex ? 2 : 1), hex ? 16 : 10);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+
+/** The text of the archive's parts, as the file holds it, without its alternatives for old Word. */
+function textsOf(bytes: Uint8Array, entries: readonly ZipEntry[], parts: RegExp): string[] {
+  return entries
+    .filter(({ name }) => parts.test(name))
+    .map((entry) => {
+      const xml = withoutChoices(unzip(bytes, entry));
+      return [...xml.matchAll(wordText)].map(([, text = '']) => decodeXml(text)).join(' ');
+    });
+}
+
+/** mammoth reads the fallback of `mc:AlternateContent`; the choice says the same again. */
+function withoutChoices(xml: string): string {
+  return xml
+    .split('<mc:Choice')
+    .map((piece, index) => {
+      if (index === 0) return piece;
+      const end = piece.indexOf('</mc:Choice>');
+      return end === -1 ? piece : piece.slice(end);
+    })
+    .join('');
+}
+
+/** The characters of the file that the converted text does not have. */
+function missingCharacters(texts: readonly string[], converted: string): string {
+  const counts = new Map<string, number>();
+  for (const char of converted) counts.set(char, (counts.get(char) ?? 0) + 1);
+  let missing = '';
+  for (const char of texts.join('')) {
+    const left = counts.get(char) ?? 0;
+    if (left > 0) counts.set(char, left - 1);
+    else if (char.trim() !== '') missing += char;
+  }
+  return missing;
+}

@@ -1,0 +1,118 @@
+/** How page furniture looks, in the six languages. All patterns are linear. */
+import type { Range, SetAsideKind } from './source-text.ts';
+
+export interface Token extends Range {
+  readonly what: SetAsideKind;
+}
+
+const symbol =
+  /[AES](?:\/[A-Z][\w.-]{0,12}){0,3}\/(?:\d{1,4}\/)?\d{1,4}(?:\/[A-Z][\w.]{0,10}){0,2}(?:\s?\([\dIVXLC]{1,7}\))?\*?/u;
+const symbolAlone = new RegExp(`^${symbol.source}$`, 'u');
+const symbolAtEnd = new RegExp(`(?:^|\\s)(${symbol.source})$`, 'u');
+const symbolAtStart = new RegExp(`^${symbol.source}(?=\\s|$)`, 'u');
+
+const organisation =
+  /^(?:United Nations|联合国|Nations Unies|Naciones Unidas|Организация Объедин[её]нных Наций|الأمم المتحدة)(?=\s|$)/iu;
+const pageOf = /^(\p{Nd}{1,3})\s?\/\s?(\p{Nd}{1,3})(?=\s|$)/u;
+const pageWord =
+  /^(?:page|página|стр\.|страница|الصفحة)\s?\p{Nd}{1,4}(?:\s(?:of|de|sur|из|من)\s\p{Nd}{1,4})?(?=\s|$)|^第\s?\d{1,4}\s?页(?=\s|$)|^共\s?\d{1,4}\s?页(?=\s|$)/iu;
+const job = /^\d{2}-\d{5}(?!\d)(?:\s?\([A-Z]{1,3}\))?(?:\s\d{6}){0,4}(?=\s|$)/u;
+const barcode = /^\*\d{7,9}[A-Z]?\*(?=\s|$)/u;
+const bare = /^\p{Nd}{1,4}(?=\s|$)/u;
+
+/** A job number anywhere, with its language in brackets where that is printed. */
+export const anyJobNumber =
+  /(?<![\p{L}\p{N}/-])(\d{2}-\d{5})(?![\d-])(?:\s?\([ACEFRS](?:[/ ]?[ACEFRS])?\))?/gu;
+
+/** “Distr.: General”, “Original: English”, as the six languages print it. */
+export const distribution =
+  /Distr\.?\s?:?\s?(?:General|générale|Générale|Limited|limitée|limitada|Restricted|一般|普遍|Общее распространение|عام)(?=\s|$)|^(?:Original|原件|原文|Язык оригинала|الأصل)\s?[:：].{0,40}$|^(?:Chinese|English|French|Russian|Spanish|Arabic) only$/iu;
+
+const dates = [
+  /^\d{1,2}\.? \p{L}{3,12} \d{4}(?: г(?:\.|ода)?)?$/u,
+  /^\d{1,2} de \p{L}{3,12} de \d{4}$/u,
+  /^1er \p{L}{3,12} \d{4}$/u,
+  /^\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日$/u,
+  /^\p{Nd}{1,2} [\p{L}\p{M}]{2,12}(?:[/ ][\p{L}\p{M} ]{2,16})? \p{Nd}{4}$/u,
+];
+
+/** True where a line is a date and nothing else. */
+export const isDateAlone = (text: string): boolean => dates.some((date) => date.test(text));
+
+/** A rule above the notes, or stars between parts. */
+export const isRule = (text: string): boolean =>
+  /^[_＿]{3,}$|^[─━‒–—-]{4,}$|^[-–—](?: [-–—]){2,}$|^\*(?:\s+\*){2,}$|^\\?_{2,}\\?$/u.test(text);
+
+/** The line beside the QR code, and the request to recycle. */
+export const isQrLine = (text: string): boolean =>
+  /^(?:Please recycle|Merci de recycler|Por favor,? rec[ií]clese|Se ruega reciclar|Просьба отправить на вторичную переработку|请回收|يرجى إعادة استعمال(?: الورق)?)\s?[♲♻️*]{0,3}\.?$/iu.test(
+    text,
+  );
+
+/** The symbol that the document prints as its own: in its head, else the one that recurs. */
+export function ownSymbol(lines: readonly string[]): string | null {
+  for (const text of lines.slice(0, 12)) {
+    const found = symbolAtEnd.exec(text)?.[1];
+    const before = text.slice(0, text.length - (found?.length ?? 0)).trim();
+    if (found && (before === '' || organisation.test(before))) return bareSymbol(found);
+  }
+  const counts = new Map<string, number>();
+  for (const text of lines) {
+    if (!symbolAlone.test(text)) continue;
+    const key = bareSymbol(text);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const [most] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  return most && most[1] > 1 ? most[0] : null;
+}
+
+const bareSymbol = (text: string): string => text.replace(/[\s*]/gu, '');
+
+/** A line that is furniture from end to end, in its pieces; null where it is anything else. */
+export function tokensOf(
+  text: string,
+  start: number,
+  own: string | null,
+  inHead: boolean,
+): Token[] | null {
+  const tokens: Token[] = [];
+  let strong = false;
+  let at = 0;
+  while (at < text.length) {
+    const token = tokenAt(text.slice(at, at + 120), own, inHead);
+    if (!token) return null;
+    strong ||= token.strong;
+    tokens.push({ start: start + at, end: start + at + token.length, what: token.what });
+    at += token.length;
+    while (at < text.length && /\s/u.test(text.charAt(at))) at += 1;
+  }
+  return strong ? tokens : null;
+}
+
+interface Found {
+  readonly what: SetAsideKind;
+  readonly length: number;
+  readonly strong: boolean;
+}
+
+function tokenAt(rest: string, own: string | null, inHead: boolean): Found | null {
+  const found = (match: RegExpExecArray, what: SetAsideKind, strong = true): Found => ({
+    what,
+    length: match[0].length,
+    strong,
+  });
+  const running = symbolAtStart.exec(rest);
+  if (running && own !== null && bareSymbol(running[0]) === own) {
+    return found(running, 'running-symbol');
+  }
+  const page = pageOf.exec(rest);
+  if (page && Number(page[1]) <= Number(page[2])) return found(page, 'page-number');
+  const number = job.exec(rest) ?? barcode.exec(rest);
+  if (number) return found(number, 'job-number');
+  const word = pageWord.exec(rest);
+  if (word) return found(word, 'page-number');
+  const name = inHead ? organisation.exec(rest) : null;
+  if (name) return found(name, 'distribution');
+  const digits = bare.exec(rest);
+  return digits ? found(digits, 'page-number', false) : null;
+}

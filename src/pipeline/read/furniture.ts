@@ -1,0 +1,123 @@
+import { cut, type Cut, type Draft } from './draft.ts';
+import {
+  anyJobNumber,
+  distribution,
+  isDateAlone,
+  isQrLine,
+  isRule,
+  ownSymbol,
+  tokensOf,
+  type Token,
+} from './furniture-patterns.ts';
+import { notePageNumbers } from './page-numbers.ts';
+import type { Range, SetAsideKind } from './source-text.ts';
+
+/** A line that is not blank, with what of it is furniture. */
+export interface FurnitureLine extends Range {
+  readonly text: string;
+  /** A page begins with it. */
+  readonly opensPage: boolean;
+  readonly tokens: readonly Token[] | null;
+}
+
+/** How many lines a masthead's distribution block may take. */
+const headLines = 25;
+
+/**
+ * Sets page furniture aside: the running symbol, page numbers, job numbers, the distribution block,
+ * the line beside the QR code, rules above notes. Where a page break cut a sentence, nothing but
+ * blank lines stays between its halves.
+ */
+export function setFurnitureAside(draft: Draft): Draft {
+  const lines = linesOf(draft);
+  const cuts = [
+    lines.flatMap(({ tokens }): readonly Cut[] => tokens ?? []),
+    bareNumbers(lines),
+    notePageNumbers(lines),
+    distributionBlock(lines),
+    jobNumbers(draft, lines),
+  ];
+  return cut(draft, cuts.flat());
+}
+
+function linesOf({ text, pages }: Draft): FurnitureLine[] {
+  const found: { text: string; start: number; end: number; opensPage: boolean }[] = [];
+  let offset = 0;
+  let page = 0;
+  let opensPage = false;
+  for (const whole of text.split('\n')) {
+    const words = whole.trim();
+    const start = offset + (whole.length - whole.trimStart().length);
+    offset += whole.length + 1;
+    for (; (pages[page] ?? Infinity) < offset; page++) opensPage = true;
+    if (words === '') continue;
+    found.push({ text: words, start, end: start + words.length, opensPage });
+    opensPage = false;
+  }
+  const symbol = ownSymbol(found.map((line) => line.text));
+  return found.map((line, index) => ({ ...line, tokens: furnitureIn(line, index, symbol) }));
+}
+
+function furnitureIn(
+  { text, start, end }: Range & { readonly text: string },
+  index: number,
+  symbol: string | null,
+): readonly Token[] | null {
+  const whole = (what: SetAsideKind): Token[] => [{ start, end, what }];
+  if (isRule(text)) return whole('rule');
+  if (isQrLine(text)) return whole('qr');
+  return tokensOf(text, start, symbol, index < headLines);
+}
+
+/**
+ * A number alone on its line is a page's where the next thing is other furniture, or the end. Under
+ * a rule it may be a note's: those are told apart by {@link notePageNumbers}.
+ */
+function bareNumbers(lines: readonly FurnitureLine[]): Cut[] {
+  let underRule = false;
+  return lines.flatMap((line, index) => {
+    if (line.tokens) underRule = line.tokens.some(({ what }) => what === 'rule');
+    else if (line.opensPage) underRule = false;
+    if (underRule) return [];
+    if (!/^[-–—]?\s?\p{Nd}{1,4}\s?[-–—]?$/u.test(line.text)) return [];
+    const before = lines[index - 1];
+    const after = lines[index + 1];
+    const beside = isPageEdge(before) || isPageEdge(after);
+    const atEdge = line.opensPage || after?.opensPage === true || after === undefined;
+    const isPage = beside || (atEdge && lines.length > 3);
+    return isPage ? [{ start: line.start, end: line.end, what: 'page-number' as const }] : [];
+  });
+}
+
+const isPageEdge = (line: FurnitureLine | undefined): boolean =>
+  line?.tokens?.some(({ what }) => what === 'running-symbol' || what === 'job-number') ?? false;
+
+/** “Distr.: General” and its like, with the date that stands under it. */
+function distributionBlock(lines: readonly FurnitureLine[]): Cut[] {
+  const cuts: Cut[] = [];
+  for (const [index, line] of lines.slice(0, headLines).entries()) {
+    const match = line.tokens ? null : distribution.exec(line.text);
+    if (!match) continue;
+    const start = line.start + match.index;
+    cuts.push({ start, end: start + match[0].length, what: 'distribution' });
+    const date = lines.slice(index + 1, index + 4).find(({ text }) => isDateAlone(text));
+    if (date) cuts.push({ start: date.start, end: date.end, what: 'distribution' });
+  }
+  return cuts;
+}
+
+/** Job numbers inside a line: those with their language, and those seen alone on a line. */
+function jobNumbers({ text }: Draft, lines: readonly FurnitureLine[]): Cut[] {
+  const alone = new Set(
+    lines.flatMap(({ tokens }) =>
+      (tokens ?? [])
+        .filter(({ what }) => what === 'job-number')
+        .map(({ start }) => text.slice(start, start + 8)),
+    ),
+  );
+  return [...text.matchAll(anyJobNumber)].flatMap(({ index, 0: found, 1: number = '' }) =>
+    found !== number || alone.has(number)
+      ? [{ start: index, end: index + found.length, what: 'job-number' as const }]
+      : [],
+  );
+}

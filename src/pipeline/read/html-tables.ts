@@ -1,0 +1,42 @@
+import type { Element } from './html.ts';
+
+/** A table's caption, and its cells row by row. */
+interface TableParts {
+  readonly before: readonly Element[];
+  readonly rows: readonly (readonly Element[])[];
+  readonly header: boolean;
+}
+
+const elementsOf = (element: Element): Element[] =>
+  element.childNodes.filter((child): child is Element => 'tagName' in child);
+
+const rowsOf = (element: Element): Element[] =>
+  elementsOf(element).flatMap((child) => {
+    if (child.tagName === 'tr') return [child];
+    return ['thead', 'tbody', 'tfoot'].includes(child.tagName) ? rowsOf(child) : [];
+  });
+
+const cellsOf = (row: Element): Element[] =>
+  elementsOf(row).filter(({ tagName }) => tagName === 'td' || tagName === 'th');
+
+/** The parts of a table; whatever stands in it outside its cells comes first, so nothing is lost. */
+export function tableRows(element: Element): TableParts {
+  const rows = rowsOf(element);
+  const cells = rows.map(cellsOf);
+  const inHead = elementsOf(element).some(
+    (child) => child.tagName === 'thead' && rowsOf(child).length > 0,
+  );
+  const allHeads = cells[0]?.every(({ tagName }) => tagName === 'th') ?? false;
+  const before = elementsOf(element).filter(({ tagName }) => tagName === 'caption');
+  return { before, rows: cells, header: inHead || allHeads };
+}
+
+/** False for a table that only places things on a page: one column or row, or tables inside. */
+export function isRealTable(element: Element): boolean {
+  const rows = tableRows(element).rows;
+  const columns = Math.max(0, ...rows.slice(0, 1000).map((row) => row.length));
+  return rows.length > 1 && columns > 1 && !holdsTable(element);
+}
+
+const holdsTable = (element: Element): boolean =>
+  elementsOf(element).some((child) => child.tagName === 'table' || holdsTable(child));

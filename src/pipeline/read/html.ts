@@ -1,0 +1,125 @@
+import { parse, type DefaultTreeAdapterMap } from 'parse5';
+import { DraftBuilder } from './builder.ts';
+import type { Draft } from './draft.ts';
+import { isRealTable, tableRows } from './html-tables.ts';
+import { supplyLabel } from './list-labels.ts';
+import { refuseDeep } from './nesting.ts';
+import type { Form, Mark } from './source-text.ts';
+
+type Node = DefaultTreeAdapterMap['childNode'];
+export type Element = DefaultTreeAdapterMap['element'];
+
+const blocks = new Set(
+  'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li listitem main nav note ol ordered orderedlist p para pre preamble section summary table tbody td tfoot th thead title tr udhr ul'.split(
+    ' ',
+  ),
+);
+const silent = new Set(['script', 'style', 'template', 'noscript', 'head']);
+const markOf: Readonly<Record<string, Mark['type']>> = {
+  b: 'strong',
+  strong: 'strong',
+  i: 'emphasis',
+  em: 'emphasis',
+  cite: 'emphasis',
+  sup: 'superscript',
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+};
+
+/** Which of the characters of an HTML tree its maker added: mammoth's marks and arrows of notes. */
+interface Origin {
+  readonly form: Form;
+  readonly isMade: (element: Element) => 'number' | 'arrow' | null;
+}
+
+const plainHtml: Origin = { form: 'html', isMade: () => null };
+
+/** HTML, or XML of the same plain kind, as a draft: its words, with typography as marks. */
+export function readHtml(source: string, origin: Origin = plainHtml): Draft {
+  refuseDeep(source);
+  const builder = new DraftBuilder(origin.form);
+  for (const child of parse(source).childNodes) walk(child, { builder, origin, lists: [] });
+  return builder.draft();
+}
+
+export interface Walk {
+  readonly builder: DraftBuilder;
+  readonly origin: Origin;
+  /** The lists around, outermost first, with how many items they have had. */
+  readonly lists: readonly { readonly element: Element; items: number }[];
+}
+
+function walk(node: Node, context: Walk): void {
+  if (node.nodeName === '#text') {
+    if ('value' in node) context.builder.words(node.value);
+    return;
+  }
+  if ('tagName' in node) walkElement(node, context);
+}
+
+function walkElement(element: Element, context: Walk): void {
+  const { builder, origin } = context;
+  const name = element.tagName;
+  const made = origin.isMade(element);
+  if (made === 'arrow') return;
+  if (made === 'number') builder.supply(textOf(element).replace(/[[\]]/gu, ''));
+  else if (silent.has(name)) builder.aside(textOf(element));
+  else if (name === 'br') builder.line();
+  else if (name === 'table' && isRealTable(element)) walkTable(element, context);
+  else walkInside(element, context);
+}
+
+function walkInside(element: Element, context: Walk): void {
+  const { builder } = context;
+  const isBlock = blocks.has(element.tagName);
+  if (isBlock) builder.block();
+  const inner = supplyLabel(element, context);
+  const types = marksOf(element);
+  const start = builder.position();
+  for (const child of element.childNodes) walk(child, inner);
+  for (const type of types) builder.mark(type, start);
+  if (isBlock) builder.block();
+}
+
+/** The marks that an element's name or its style (as Word writes it) makes. */
+function marksOf(element: Element): Mark['type'][] {
+  const named = markOf[element.tagName];
+  const style = element.attrs.find(({ name }) => name === 'style')?.value ?? '';
+  const styled: Mark['type'][] = [];
+  if (/font-weight\s?:\s?(?:bold|[6-9]00)/iu.test(style)) styled.push('strong');
+  if (/font-style\s?:\s?italic/iu.test(style)) styled.push('emphasis');
+  if (/vertical-align\s?:\s?super/iu.test(style)) styled.push('superscript');
+  return named && !styled.includes(named) ? [named, ...styled] : styled;
+}
+
+function walkTable(element: Element, context: Walk): void {
+  const { builder } = context;
+  const table = tableRows(element);
+  builder.block();
+  for (const child of table.before) walk(child, context);
+  builder.block();
+  const rows = table.rows.map((row) => {
+    builder.line();
+    return row.map((cell) =>
+      builder.cell(() => {
+        for (const child of cell.childNodes) walk(child, { ...context, lists: [] });
+      }),
+    );
+  });
+  builder.table(table.header, rows);
+  builder.block();
+}
+
+/** All text below an element. */
+export function textOf(element: Element): string {
+  const text = element.childNodes.map((child) => {
+    if ('tagName' in child) return textOf(child);
+    return 'value' in child ? child.value : '';
+  });
+  const inner = 'content' in element ? element.content : null;
+  return text.join('') + (inner ? textOf(inner as unknown as Element) : '');
+}

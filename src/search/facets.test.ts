@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { facetValues, filtered } from './facets.ts';
+import type { Hit } from './match.ts';
+import { searchNotes } from './units.ts';
+
+const hit = (symbol: string, themes: string[], verbClass: string | null): Hit => {
+  const part = searchNotes({ symbol, language: 'zh' }, '', [
+    { anchor: 'op1', title: '', body: '' },
+  ]);
+  const [unit] = part.units;
+  if (!unit) throw new Error('a part of one note has one unit');
+  return { part, unit: { ...unit, themes, verbClass }, folded: '', places: [] };
+};
+const hits = [
+  hit('A/1', ['gender', 'health'], 'recall'),
+  hit('A/1', ['gender'], 'request'),
+  hit('A/2', [], 'request'),
+];
+const years = new Map([
+  ['A/1', '2024'],
+  ['A/2', '2023'],
+]);
+
+test('values are counted among the hits that pass the other filters', () => {
+  expect(facetValues(hits, 'theme', {}, years)).toEqual([
+    { value: 'gender', count: 2 },
+    { value: 'health', count: 1 },
+  ]);
+  expect(facetValues(hits, 'theme', { verb: ['request'] }, years)).toEqual([
+    { value: 'gender', count: 1 },
+  ]);
+  expect(facetValues(hits, 'year', { theme: ['gender'] }, years)).toEqual([
+    { value: '2024', count: 2 },
+  ]);
+});
+
+test('values of one facet widen, facets narrow', () => {
+  expect(filtered(hits, { verb: ['recall', 'request'] }, years)).toHaveLength(3);
+  expect(filtered(hits, { verb: ['request'], document: ['A/2'] }, years)).toHaveLength(1);
+});
+
+test('a chosen value stays though nothing is left of it', () => {
+  expect(facetValues(hits, 'theme', { theme: ['poverty'] }, years)).toContainEqual({
+    value: 'poverty',
+    count: 0,
+  });
+});

@@ -1,0 +1,246 @@
+import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { formatDiagnostic } from '../src/diagnostics/print.ts';
+import { problems } from '../src/diagnostics/problems.ts';
+import { withExcerpts } from '../src/pipeline/excerpts.ts';
+import { load } from '../src/pipeline/load/index.ts';
+import { parse } from '../src/pipeline/parse/index.ts';
+import { read } from '../src/pipeline/read/index.ts';
+import { resolve } from '../src/pipeline/resolve/index.ts';
+import { Record as DocumentRecord } from '../src/document/schema/record.ts';
+import { zip } from './fixtures/make/zip.ts';
+
+const record = DocumentRecord.parse({
+  symbol: 'A/RES/1/1',
+  kind: 'resolution',
+  organ: 'general-assembly',
+});
+
+/** What a run says of a file, as printed. */
+async function said(content: string | Uint8Array, file = 'zz.txt'): Promise<string> {
+  const source = await read(file, Buffer.from(content));
+  const found = [...source.diagnostics];
+  if (source.value) {
+    const { value, diagnostics } = parse(source.value, { symbol: 'A/RES/1/1', language: 'en' });
+    const later = resolve(file, value, record).diagnostics;
+    found.push(...diagnostics, ...withExcerpts(source.value, later));
+  }
+  return found.map((diagnostic) => formatDiagnostic(diagnostic)).join('\n');
+}
+
+describe('a file that cannot be read says why', () => {
+  test('a picture named .txt', async () => {
+    const picture = Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1');
+    expect(await said(picture)).toMatchInlineSnapshot(`
+      "zz.txt error file-not-text: the file is not text (a PNG picture)
+          expected: text, HTML, Word (docx) or PDF
+          to do: check that the file is what its name says; see docs/problems.md#file-not-text"
+    `);
+  });
+
+  test('an empty file', async () => {
+    expect(await said('')).toMatchInlineSnapshot(`
+      "zz.txt error file-empty: the file is empty (0 bytes)
+          expected: the text of a document
+          to do: put the text there, or remove the file: a record needs no text; see docs/problems.md#file-empty"
+    `);
+  });
+
+  test('white space only', async () => {
+    expect(await said(' \n\f\n')).toMatchInlineSnapshot(`
+      "zz.txt error file-empty: the file is empty (only white space)
+          expected: the text of a document
+          to do: put the text there, or remove the file: a record needs no text; see docs/problems.md#file-empty"
+    `);
+  });
+
+  test('an unknown encoding', async () => {
+    const bytes = Uint8Array.from({ length: 400 }, (_, index) => 128 + ((index * 89) % 128));
+    expect(await said(bytes)).toMatchInlineSnapshot(`
+      "zz.txt error encoding-unknown: the encoding of the text is not known (bytes that no known encoding makes text of)
+          expected: UTF-8, UTF-16, or one of the usual older encodings
+          to do: save the text as UTF-8; see docs/problems.md#encoding-unknown"
+    `);
+  });
+
+  test('a file of 50 MB', async () => {
+    expect(await said(Buffer.alloc(50_000_000, 'a'))).toMatchInlineSnapshot(`
+      "zz.txt error file-too-large: the file is too large (50000000 bytes)
+          expected: at most 20 MB: the longest resolutions have less than 1 MB
+          to do: check that it is one document, and take out pictures; see docs/problems.md#file-too-large"
+    `);
+  });
+
+  test('an encrypted PDF', async () => {
+    expect(await said(pdf('<< >>', '/Encrypt 5 0 R'), 'zz.pdf')).toMatchInlineSnapshot(`
+      "zz.pdf error pdf-encrypted: the PDF is encrypted (a password is asked for)
+          expected: a PDF that opens without a password
+          to do: get the official file, or save it without a password; see docs/problems.md#pdf-encrypted"
+    `);
+  });
+
+  test('a scanned PDF', async () => {
+    expect(await said(pdf('<< >>', ''), 'zz.pdf')).toMatchInlineSnapshot(`
+      "zz.pdf error pdf-scanned: the PDF has no text: its pages are pictures (1 pages, no text)
+          expected: a PDF with text, as the documents service gives it
+          to do: get the official file, or run character recognition and give the text; see docs/problems.md#pdf-scanned"
+    `);
+  });
+
+  test('a broken PDF', async () => {
+    expect(await said('%PDF-1.7\nnothing more', 'zz.pdf')).toMatchInlineSnapshot(`
+      "zz.pdf error file-damaged: the file is damaged (Invalid PDF structure.)
+          expected: a file that its own program opens
+          to do: get the file again from where it came from; see docs/problems.md#file-damaged"
+    `);
+  });
+
+  test('a ZIP archive that is no Word file', async () => {
+    const archive = zip([{ name: 'letter.txt', content: 'Dear reader' }]);
+    expect(await said(archive, 'zz.docx')).toMatchInlineSnapshot(`
+      "zz.docx error file-not-text: the file is not text (a ZIP archive that is no Word file)
+          expected: text, HTML, Word (docx) or PDF
+          to do: check that the file is what its name says; see docs/problems.md#file-not-text"
+    `);
+  });
+});
+
+describe('a text with a fault names the place', () => {
+  const text = (body: string): string => `The General Assembly,\n\nRecalling x,\n\n${body}\n`;
+
+  test('a number that is missing', async () => {
+    expect(await said(text('1. Notes x;\n\n3. Notes y.'))).toMatchInlineSnapshot(`
+      "zz.txt:7:1 warning number-missing: a paragraph number is missing (3. after 1)
+          3. Notes y.
+          ^
+          expected: paragraphs numbered one after the other
+          to do: check the source around this place; see docs/problems.md#number-missing"
+    `);
+  });
+
+  test('a number that stands twice', async () => {
+    expect(await said(text('1. Notes x;\n\n**1. Notes** y.'))).toMatchInlineSnapshot(`
+      "zz.txt:7:3 warning number-twice: a paragraph number stands twice (1.)
+          **1. Notes** y.
+            ^
+          expected: each number once
+          to do: check the source around this place; see docs/problems.md#number-twice"
+    `);
+  });
+
+  test('a mark without a note, a note without a mark', async () => {
+    const marks = '1. Notes x.¹\n\n² See y.';
+    expect(await said(text(marks))).toMatchInlineSnapshot(`
+      "zz.txt:5:12 warning footnote-undefined: a footnote mark has no note (1)
+          1. Notes x.¹
+                     ^
+          expected: a note with the same number
+          to do: check whether the note is missing from the source; see docs/problems.md#footnote-undefined
+      zz.txt:7:1 warning footnote-unreferenced: a footnote has no mark in the text (2)
+          ² See y.
+          ^
+          expected: a mark with the same number
+          to do: check whether the mark was lost from the source; see docs/problems.md#footnote-unreferenced"
+    `);
+  });
+
+  test('words that no rule understands', async () => {
+    const words = '1. Notes x;\n\nA sentence that has no place here.';
+    expect(await said(text(words))).toMatchInlineSnapshot(`
+      "zz.txt:7:1 warning unclassified: no rule understands these words; they stand in place, marked (A sentence that has )
+          A sentence that has no place here.
+          ^
+          expected: a line of the masthead, a heading, a paragraph, a note or the close
+          to do: check the source, or report the form; see docs/problems.md#unclassified"
+    `);
+  });
+});
+
+describe('a content folder with a fault names it', () => {
+  let root: string;
+  beforeEach(async () => {
+    root = await mkdtemp(join(tmpdir(), 'content-'));
+  });
+  afterEach(() => rm(root, { recursive: true, force: true }));
+
+  async function saidOf(records: Readonly<Record<string, string | null>>): Promise<string> {
+    for (const [folder, text] of Object.entries(records)) {
+      await mkdir(join(root, 'documents', folder), { recursive: true });
+      if (text !== null) await writeFile(join(root, 'documents', folder, 'record.yaml'), text);
+    }
+    const { diagnostics } = await load(root);
+    const folders = diagnostics.filter(({ file }) => file.startsWith('documents'));
+    return folders.map((diagnostic) => formatDiagnostic(diagnostic)).join('\n');
+  }
+  const yaml = (symbol: string, date = ''): string =>
+    `symbol: ${symbol}\nkind: resolution\norgan: general-assembly\n${date}`;
+
+  test('no record', async () => {
+    expect(await saidOf({ 'A-RES-1-1': null })).toMatchInlineSnapshot(`
+      "documents/A-RES-1-1 error record-missing: the folder has no record.yaml (A-RES-1-1)
+          expected: a record.yaml with at least symbol, kind and organ
+          to do: write one, or remove the folder; see docs/problems.md#record-missing"
+    `);
+  });
+
+  test('a wrong date', async () => {
+    const date = 'date: { value: 2024-02-30, verified: T, source: x, of: adopted }\n';
+    expect(await saidOf({ 'A-RES-1-1': yaml('A/RES/1/1', date) })).toMatchInlineSnapshot(`
+      "documents/A-RES-1-1/record.yaml error schema-invalid: a field does not follow the schema (date.value: a date that exists in the calendar)
+          date.value
+          expected: what the schema in src/document/schema says of the field
+          to do: correct the field; see docs/problems.md#schema-invalid"
+    `);
+  });
+
+  test('two records for one symbol', async () => {
+    const both = { 'A-RES-1-1': yaml('A/RES/1/1'), other: yaml('A/RES/1/1') };
+    expect(await saidOf(both)).toMatchInlineSnapshot(`
+      "documents/other/record.yaml error symbol-duplicate: two records have the same symbol (A/RES/1/1, also in documents/A-RES-1-1/record.yaml)
+          expected: one record a symbol
+          to do: merge the two folders, or correct one of the symbols; see docs/problems.md#symbol-duplicate"
+    `);
+  });
+
+  test('a symbol that is none', async () => {
+    expect(await saidOf({ 'A-RES-1-1': yaml('resolution 70') })).toMatchInlineSnapshot(`
+      "documents/A-RES-1-1/record.yaml error schema-invalid: a field does not follow the schema (symbol: “resolution 70” is no symbol)
+          symbol
+          expected: what the schema in src/document/schema says of the field
+          to do: correct the field; see docs/problems.md#schema-invalid"
+    `);
+  });
+});
+
+test('every problem has its section in docs/problems.md, and no section is left over', async () => {
+  const page = await readFile(join(import.meta.dirname, '../docs/problems.md'), 'utf-8');
+  const sections = [...page.matchAll(/^## ([a-z-]+)$/gmu)].map(([, id]) => id);
+  expect(sections.toSorted()).toEqual(Object.keys(problems).toSorted());
+  for (const [id, { severity }] of Object.entries(problems)) {
+    const section = page.split(`\n## ${id}\n`)[1]?.split('\n## ')[0] ?? '';
+    expect(section.trim().toLowerCase().startsWith(severity)).toBe(true);
+  }
+});
+
+/** A PDF of one page without text; `encrypt` goes into its trailer. */
+function pdf(resources: string, encrypt: string): string {
+  const zeros = '0'.repeat(64);
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Resources ${resources} /Contents 4 0 R >>`,
+    '<< /Length 0 >>\nstream\n\nendstream',
+    `<< /Filter /Standard /V 1 /R 2 /Length 40 /P -4 /O <${zeros}> /U <${zeros}> >>`,
+  ];
+  let file = '%PDF-1.4\n';
+  const places = objects.map((object, index) => {
+    const at = file.length;
+    file += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(at).padStart(10, '0')} 00000 n \n`;
+  });
+  const start = file.length;
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.join('')}`;
+  return `${file}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /ID [<00> <00>] ${encrypt} >>\nstartxref\n${start}\n%%EOF\n`;
+}
