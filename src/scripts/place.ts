@@ -39,7 +39,7 @@ function tell(): void {
     if (link === section) link.setAttribute('aria-current', 'location');
     else link.removeAttribute('aria-current');
   }
-  if (place) place.textContent = section?.innerText.replace(/\s+/gu, ' ') ?? '';
+  if (place) place.textContent = section?.textContent.replace(/\s+/gu, ' ').trim() ?? '';
   for (const listener of listeners) listener(from, shown.at(-1) ?? from);
 }
 
