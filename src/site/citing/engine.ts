@@ -17,7 +17,7 @@ export const locators = { one: '8642', many: '8642-8643' } as const;
 
 /** Renders an item in a format’s style and language, with a paragraph as locator. */
 export function render(
-  { style, locale, locatorAs = 'paragraph' }: Pick<Format, 'style' | 'locale' | 'locatorAs'>,
+  { style, locale, locatorAs }: Pick<Format, 'style' | 'locale' | 'locatorAs'>,
   item: CslItem,
 ): Rendered {
   const retrieveLocale = (name: string): string => generalLocales[name] ?? generalLocales['en-US'];
@@ -26,7 +26,7 @@ export function render(
   engine.setOutputFormat('text');
   engine.updateItems([item.id]);
   const cluster = (locator: string | null): string => {
-    const pinpoint = locator === null ? {} : { locator, label: locatorAs };
+    const pinpoint = locator === null ? {} : { locator, label: locatorAs ?? 'paragraph' };
     const citationItems = [{ id: item.id, ...pinpoint }];
     return engine.previewCitationCluster(
       { citationItems, properties: { noteIndex: 1 } },
