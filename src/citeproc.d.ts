@@ -12,8 +12,7 @@ declare module 'citeproc' {
     }[];
     readonly properties: { readonly noteIndex: number };
   }
-  class Engine {
-    constructor(system: System, style: string, locale?: string, forceLocale?: boolean);
+  interface Engine {
     setOutputFormat(format: 'text' | 'html'): void;
     updateItems(ids: readonly string[]): void;
     previewCitationCluster(
@@ -24,6 +23,14 @@ declare module 'citeproc' {
     ): string;
     makeBibliography(): false | readonly [parameters: object, entries: readonly string[]];
   }
-  const CSL: { readonly Engine: typeof Engine };
+  /** Styles and locales are XML, or the same as a serialized tree in JSON. */
+  const CSL: {
+    readonly Engine: new (
+      system: System,
+      style: string,
+      locale?: string,
+      forceLocale?: boolean,
+    ) => Engine;
+  };
   export default CSL;
 }

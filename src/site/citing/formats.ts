@@ -1,10 +1,7 @@
 import type { Label } from '../../document/schema/common.ts';
 import { legalItem, reportItem, type CslItem } from './csl.ts';
-import apa from './styles/apa.csl?raw';
+import { generalStyles } from './general.ts';
 import bluebook from './styles/bluebook-un.csl?raw';
-import chicago from './styles/chicago.csl?raw';
-import gbT7714 from './styles/gb-t-7714.csl?raw';
-import mla from './styles/mla.csl?raw';
 import oscola from './styles/oscola-un.csl?raw';
 import unEn from './styles/un-en.csl?raw';
 import unZh from './styles/un-zh.csl?raw';
@@ -15,7 +12,10 @@ export interface Format {
   readonly id: string;
   readonly label: Label;
   readonly locale: 'zh-CN' | 'en-GB' | 'en-US';
+  /** XML, or the same as a tree in JSON. */
   readonly style: string;
+  /** What the style is told that a place is, where it prints no paragraphs. */
+  readonly locatorAs?: 'page';
   readonly item: (work: CitedWork) => CslItem;
   /** What the style says of United Nations documents, or whose convention stands in. */
   readonly rule: Label;
@@ -49,7 +49,7 @@ export const formats: readonly Format[] = [
     id: 'chicago',
     label: { zh: '芝加哥格式（注释）', en: 'Chicago (notes)' },
     locale: 'en-US',
-    style: chicago,
+    style: generalStyles.chicago,
     item: (work) => {
       const item = reportItem(work, 'en');
       const numbered = work.number === null ? '' : ` ${work.number}`;
@@ -67,11 +67,11 @@ export const formats: readonly Format[] = [
     id: 'apa',
     label: { zh: 'APA第7版', en: 'APA 7' },
     locale: 'en-US',
-    style: apa,
+    style: generalStyles.apa,
     item: (work) => reportItem(work, 'en'),
     rule: {
-      zh: 'APA第7版没有联合国决议的专门格式，这里按机构作者的报告处理：文号作报告编号，作者与出版者相同时省去出版者；段号写在文内引用里。用CSL的“APA 7th edition”。',
-      en: 'APA 7 has no form for United Nations resolutions; this follows its form for a report by a group author: the symbol as report number, the publisher left out where it is the author; the paragraph in the citation in the text. CSL style “APA 7th edition”.',
+      zh: 'APA第7版没有联合国决议的专门格式，这里按机构作者的报告处理：文号作报告编号，作者与出版者相同时省去出版者；段号写在文内引用里。用CSL的“APA 7th edition”，文号前不加“No.”。',
+      en: 'APA 7 has no form for United Nations resolutions; this follows its form for a report by a group author: the symbol as report number, the publisher left out where it is the author; the paragraph in the citation in the text. CSL style “APA 7th edition”, without “No.” before the symbol.',
     },
   },
   {
@@ -100,7 +100,8 @@ export const formats: readonly Format[] = [
     id: 'gb-t-7714',
     label: { zh: 'GB/T 7714', en: 'GB/T 7714' },
     locale: 'zh-CN',
-    style: gbT7714,
+    style: generalStyles.gbT7714,
+    locatorAs: 'page',
     item: (work) => ({ ...reportItem(work, 'zh'), publisher: '联合国' }),
     rule: {
       zh: 'GB/T 7714—2015没有国际组织决议的专门类型，这里按网上报告［R/OL］著录：文号随题名，段号占引文页码的位置。用CSL的“China National Standard GB/T 7714-2015 (note)”。',
@@ -111,11 +112,11 @@ export const formats: readonly Format[] = [
     id: 'mla',
     label: { zh: 'MLA第9版', en: 'MLA 9' },
     locale: 'en-US',
-    style: mla,
+    style: generalStyles.mla,
     item: (work) => reportItem(work, 'en'),
     rule: {
-      zh: 'MLA第9版没有联合国决议的专门格式，这里按机构作者的文献处理：文号作编号；段号写在文内引用里，作“par.”。用CSL的“MLA 9th edition”，改正了段号前的空格。',
-      en: 'MLA 9 has no form for United Nations resolutions; this follows its form for a work by a corporate author: the symbol as number; the paragraph in the citation in the text, as “par.”. CSL style “MLA 9th edition”, with the space before the paragraph’s number mended.',
+      zh: 'MLA第9版没有联合国决议的专门格式，这里按机构作者的文献处理：文号作编号；段号写在文内引用里，作“par.”。用CSL的“MLA 9th edition”，“para.”改作“par.”。',
+      en: 'MLA 9 has no form for United Nations resolutions; this follows its form for a work by a corporate author: the symbol as number; the paragraph in the citation in the text, as “par.”. CSL style “MLA 9th edition”, with “par.” for its “para.”.',
     },
   },
 ];

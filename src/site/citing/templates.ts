@@ -15,7 +15,7 @@ export const citationTemplates = (work: CitedWork): CitationTemplate[] =>
 
 function template(format: Format, work: CitedWork): CitationTemplate {
   const item = { ...format.item(work), URL: url, accessed: { 'date-parts': accessed.parts } };
-  const rendered = render(format.style, format.locale, item);
+  const rendered = render(format, item);
   const chinese = format.locale === 'zh-CN';
   const entry = rendered.entry === null ? null : open(rendered.entry.replace(/^\[1\]\s*/u, ''));
   return {

@@ -1,8 +1,8 @@
 import type { OfficialLanguage } from '../../../document/schema/common.ts';
-import type { Record } from '../../../document/schema/record.ts';
+import type { Record as DocumentRecord } from '../../../document/schema/record.ts';
 
 /** ISO 639-2/T, as Akoma Ntoso writes languages. */
-export const threeLetters: Readonly<{ [language in OfficialLanguage]: string }> = {
+export const threeLetters: Readonly<Record<OfficialLanguage, string>> = {
   ar: 'ara',
   zh: 'zho',
   en: 'eng',
@@ -19,14 +19,16 @@ const organs = [
 ] as const;
 
 /** The short name of a document’s organ in an IRI: by its symbol, else the publisher’s id. */
-export const organPart = ({ symbol, organ }: Pick<Record, 'symbol' | 'organ'>): string =>
+export const organPart = ({ symbol, organ }: Pick<DocumentRecord, 'symbol' | 'organ'>): string =>
   organs.find(([prefix]) => symbol.startsWith(prefix))?.[1] ?? organ;
 
 /**
  * The IRI of a work by AKN4UN’s naming: `/akn/un/statement/deliberation/ecosoc/2007-07-25/2007-8`.
  * It carries no language. A work that is no resolution or decision is a `doc`, named by its symbol.
  */
-export function workIri(record: Pick<Record, 'symbol' | 'organ' | 'date' | 'kind'>): string {
+export function workIri(
+  record: Pick<DocumentRecord, 'symbol' | 'organ' | 'date' | 'kind'>,
+): string {
   const { symbol, kind, date } = record;
   const number = /\/(?:RES|DEC)\/(.+)$/u.exec(symbol)?.[1] ?? symbol;
   const name = number.replace(/[^\w.]+/gu, '-').replace(/^-|-$/gu, '');
@@ -46,7 +48,7 @@ export function eIdOf(anchor: string): string {
   const match = /^(pp|op|art|p)(\d+)([a-z]?)(?:-(.+))?$/u.exec(own);
   if (!match) return anchor.replace(/^sec-/u, 'sec_').replaceAll('-', '_');
   const [, kind = '', number = '', letter = '', deeper = ''] = match;
-  const names: Readonly<Partial<{ [name: string]: string }>> = {
+  const names: Readonly<Partial<Record<string, string>>> = {
     pp: 'recs_1__rec',
     op: 'para',
     art: 'art',
