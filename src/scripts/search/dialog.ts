@@ -74,7 +74,7 @@ function createDialog(context: SearchContext): (words: string) => void {
     ),
     choose: show,
   });
-  onTyping(field, (words) => {
+  onTyping(field, panel.expect, (words) => {
     show({ ...state, words });
   });
   moveByArrows(field, root);

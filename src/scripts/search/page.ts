@@ -55,7 +55,7 @@ function start(searchForm: HTMLFormElement, field: HTMLInputElement, panelRoot: 
     show(state);
   };
 
-  onTyping(field, (words) => {
+  onTyping(field, panel.expect, (words) => {
     go({ ...current(), words, filters: {} }, 'replace');
   });
   searchForm.addEventListener('submit', (event) => {

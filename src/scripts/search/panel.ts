@@ -25,6 +25,8 @@ export interface PanelOptions {
 export interface Panel {
   /** Shows the results of a search; a later call overtakes an earlier one. */
   show(state: SearchState): Promise<void>;
+  /** Says that what is shown is about to change. */
+  readonly expect: () => void;
 }
 
 /** What was drawn of an answer, so that its related hits can follow. */
@@ -121,7 +123,12 @@ export function createPanel(options: PanelOptions): Panel {
     }
     if (mine === turn) results.dataset.searchState = 'done';
   };
-  return { show: (state) => run(state, wanted) };
+  return {
+    show: (state) => run(state, wanted),
+    expect: () => {
+      results.dataset.searchState = 'searching';
+    },
+  };
 }
 
 function hitsOf({ paragraphs, footnotes, notes }: Answer, kind: ResultKind): readonly Hit[] {

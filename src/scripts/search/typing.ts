@@ -4,10 +4,17 @@ const pause = 60;
 /**
  * Calls back with what is typed, from the first character on. While an input method composes
  * (pinyin letters that become Chinese), nothing is typed yet.
+ *
+ * @param begun called at the key itself: what is shown no longer answers what is typed.
  */
-export function onTyping(field: HTMLInputElement, typed: (words: string) => void): void {
+export function onTyping(
+  field: HTMLInputElement,
+  begun: () => void,
+  typed: (words: string) => void,
+): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const later = (): void => {
+    begun();
     clearTimeout(timer);
     timer = setTimeout(() => {
       typed(field.value.trim());
