@@ -288,9 +288,7 @@ describe('a content folder with a fault names it', () => {
   });
 
   test('a file that is not written as YAML', async () => {
-    expect(
-      await saidOf({ 'A-RES-1-1': yaml('A/RES/1/1', 'remarks: [\n') }),
-    ).toMatchInlineSnapshot(`
+    expect(await saidOf({ 'A-RES-1-1': yaml('A/RES/1/1', 'remarks: [\n') })).toMatchInlineSnapshot(`
       "content/documents/A-RES-1-1/record.yaml:5:1 error yaml-invalid: the file is not written as YAML (Flow sequence in block collection must be sufficiently indented and end with a ])
           expected: one “field: value” a line, lists with hyphens, the same indent for what belongs together
           to do: correct the line, or the one above it; a value with “: ” or “#” in it stands in quotes; see docs/problems.md#yaml-invalid"
