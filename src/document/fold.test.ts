@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findFolded, fold, foldWithOffsets } from './fold.ts';
 
@@ -30,5 +31,18 @@ describe('folding', () => {
 
   test('places do not overlap', () => {
     expect(findFolded(foldWithOffsets('数字数字数字'), '数字数字')).toHaveLength(1);
+  });
+
+  test('the quick way gives what the one with offsets gives', () => {
+    const characters = fc.constantFrom(...'年，Ａ ａ\u3000\tÀΣﾞ￣“İ𠀀\uD800\uDC00z9');
+    const texts = fc.string({
+      unit: fc.oneof(characters, fc.string({ unit: 'binary', maxLength: 1 })),
+    });
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(fold(text)).toBe(foldWithOffsets(text).text);
+      }),
+      { numRuns: 500 },
+    );
   });
 });

@@ -58,8 +58,23 @@ function foldCharacter(character: string): string {
   return (fullWidth.test(character) ? character.normalize('NFKC') : character).toLowerCase();
 }
 
-/** The folded form alone: `《２０３０ 年议程》` → `《2030年议程》`. */
-export const fold = (original: string): string => foldWithOffsets(original).text;
+/**
+ * The folded form alone: `《２０３０ 年议程》` → `《2030年议程》`. The same as the text of
+ * {@link foldWithOffsets}, many times as fast: a first search folds whole texts.
+ */
+export const fold = (original: string): string =>
+  original.replace(/\s+/gu, keptSpace).replace(foldable, foldCharacter);
+
+const foldable = /[\uFF00-\uFFEF]|\p{Changes_When_Lowercased}/gu;
+
+/** What stays of white space at a place in a text: one space between two characters of a kind. */
+function keptSpace(run: string, at: number, whole: string): string {
+  const before = /.$/su.exec(whole.slice(Math.max(0, at - 2), at))?.[0];
+  const after = whole.codePointAt(at + run.length);
+  if (before === undefined || after === undefined) return '';
+  const next = foldCharacter(String.fromCodePoint(after));
+  return isWide(foldCharacter(before)) === isWide(next) ? ' ' : '';
+}
 
 /** All places where the folded needle stands, as offsets into the original, without overlaps. */
 export function findFolded(haystack: Folded, needle: string): { start: number; end: number }[] {

@@ -65,7 +65,7 @@ export async function exactAnswer(
 export async function withRelated(client: SearchClient, answer: Answer): Promise<Answer> {
   const { outcome, suggested, paragraphs } = answer;
   if ((await client.library()).buckets > 0 && paragraphs.length === 0) {
-    for (const { words } of suggested.slice(0, 3)) await client.find(words, 1);
+    for (const { words } of suggested.slice(0, 2)) await client.find(words, 1);
   }
   const official = (await client.held()).filter(({ unit }) => unit.kind !== 'note');
   const apart = outcome.apart.filter(({ unit }) => unit.kind !== 'note');

@@ -1,5 +1,5 @@
 /** Finds parts through the index where there is one, then paragraphs in the parts themselves. */
-import type { Catalog } from './catalog.ts';
+import { foldedNames, type Catalog } from './catalog.ts';
 import { createIndexReader, type IndexReader } from './index-reader.ts';
 import type { Library, LibraryPart } from './library.ts';
 import { literalHits, prepare, wordHits, type Hit, type PreparedUnit } from './match.ts';
@@ -25,16 +25,19 @@ export interface SearchClient {
    * @throws if the index or a text cannot be fetched.
    */
   find(raw: string, want: number): Promise<Outcome>;
+  /**
+   * Fetches what every search needs, so that it is there when the words are typed; of a large
+   * library the newest text besides, which a search looks through first.
+   */
+  begin(): void;
   /** All units fetched so far, and of the texts with these symbols. */
   held(symbols?: readonly string[]): Promise<readonly PreparedUnit[]>;
   library(): Promise<Library>;
   catalog(): Promise<Catalog>;
 }
 
-/** How many parts are fetched at a time. */
-const batch = 2;
-/** So many parts are looked through to the end, however many units are wanted. */
-const few = 6;
+/** What a search fetches of texts once it has found something, in compressed bytes. */
+const budget = 30_000;
 
 /**
  * A client for the data of this site. Nothing is fetched before the first call.
@@ -42,18 +45,18 @@ const few = 6;
  * @param base the folder the site stands in: `/`.
  */
 export function createSearch(base: string): SearchClient {
+  const files = new Map<string, Promise<unknown>>();
   const parts = new Map<string, Promise<PreparedUnit[]>>();
-  let libraryFile: Promise<Library> | null = null;
-  let catalogFile: Promise<Catalog> | null = null;
   let index: IndexReader | null = null;
 
-  const file = async <T>(name: string): Promise<T> => {
-    const response = await fetch(`${base}search-data/${name}.json`);
-    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-    keepCopy(response);
-    return (await response.json()) as T;
+  const file = <T>(name: string): Promise<T> => {
+    const held = files.get(name) ?? fetchData(`${base}search-data/${name}.json`);
+    files.set(name, held);
+    held.catch(() => files.delete(name));
+    return held as Promise<T>;
   };
-  const library = (): Promise<Library> => (libraryFile ??= file<Library>('library'));
+  const library = (): Promise<Library> => file<Library>('library');
+  const catalog = (): Promise<Catalog> => file<Catalog>('catalog');
   const units = ({ name }: LibraryPart): Promise<PreparedUnit[]> => {
     const held = parts.get(name) ?? file<SearchPart>(`parts/${name}`).then(prepare);
     parts.set(name, held);
@@ -67,24 +70,40 @@ export function createSearch(base: string): SearchClient {
     const found = await index.find(phrases);
     return all.filter((_, number) => found.has(number));
   };
+  /** Looks through what is held, and fetches more while little is found; a small library whole. */
   const scan = async (
     from: readonly LibraryPart[],
     want: number,
     match: (units: readonly PreparedUnit[]) => Hit[],
-  ): Promise<{ hits: Hit[]; looked: number }> => {
+  ): Promise<{ hits: Hit[]; looked: LibraryPart[] }> => {
     const hits: Hit[] = [];
-    let looked = 0;
-    while (looked < from.length && (hits.length < want || from.length <= few)) {
-      const next = from.slice(looked, looked + batch);
-      for (const found of await Promise.all(next.map(units))) hits.push(...match(found));
-      looked += next.length;
+    const looked: LibraryPart[] = [];
+    const whole = (await library()).buckets === 0;
+    let fetched = 0;
+    for (const part of from) {
+      if (!whole && !parts.has(part.name)) {
+        const dear = fetched > 0 && fetched + part.weight > budget;
+        if (hits.length >= want || (hits.length > 0 && dear)) continue;
+        fetched += part.weight;
+      }
+      hits.push(...match(await units(part)));
+      looked.push(part);
     }
     return { hits, looked };
+  };
+  const begin = (): void => {
+    const first = library().then(({ parts: all, buckets }) =>
+      Promise.all((buckets === 0 ? all : all.slice(0, 1)).map(units)),
+    );
+    const names = catalog().then(({ entries }) => entries.map(foldedNames));
+    // What cannot be fetched now is asked for again by the search itself, which tells.
+    void Promise.allSettled([names, first]);
   };
 
   return {
     library,
-    catalog: () => (catalogFile ??= file<Catalog>('catalog')),
+    catalog,
+    begin,
     async held(symbols = []) {
       const named = (await library()).parts.filter(
         ({ symbol, name }) => symbols.includes(symbol) || parts.has(name),
@@ -92,14 +111,14 @@ export function createSearch(base: string): SearchClient {
       return (await Promise.all(named.map(units))).flat();
     },
     async find(raw, want) {
+      begin();
       const query = parseQuery(raw);
       const literal = await candidates([[query.literal]]);
       const asTyped = await scan(literal, want, (found) => literalHits(found, query));
       const done = outcome(query, literal, asTyped.looked);
       if (isPlain(query)) return { ...done, hits: asTyped.hits, apart: [] };
       if (asTyped.hits.length > 0) {
-        const looked = literal.slice(0, asTyped.looked);
-        const all = await scan(looked, Infinity, (found) => wordHits(found, query));
+        const all = await scan(asTyped.looked, Infinity, (found) => wordHits(found, query));
         const own = new Set(asTyped.hits.map(({ unit }) => unit));
         return {
           ...done,
@@ -120,20 +139,30 @@ export function createSearch(base: string): SearchClient {
 function outcome(
   query: Query,
   from: readonly LibraryPart[],
-  looked: number,
+  looked: readonly LibraryPart[],
 ): Pick<Outcome, 'query' | 'texts' | 'pending'> {
   const texts = from.filter(({ name }) => !name.endsWith('.notes')).length;
-  return { query, texts, pending: from.length - looked };
+  return { query, texts, pending: from.length - looked.length };
 }
+
+async function fetchData(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  keepCopy(response);
+  return response.json();
+}
+
+/** How long after its arrival a file is kept: writing it would hold up the answer, in milliseconds. */
+const keptAfter = 1000;
 
 /** Keeps a file for searching without a network; the service worker answers from there. */
 function keepCopy(response: Response): void {
   if (!('caches' in globalThis)) return;
   const copy = response.clone();
-  void caches
-    .open('pages')
-    .then((cache) => cache.put(response.url, copy))
-    .catch(() => {
+  const keep = async (): Promise<void> => (await caches.open('pages')).put(response.url, copy);
+  setTimeout(() => {
+    keep().catch(() => {
       // The device is full, or keeps nothing: search then needs its network.
     });
+  }, keptAfter);
 }

@@ -12,9 +12,9 @@ export type Bucket = Readonly<Record<string, string>>;
 
 const longest = 3;
 /** Grams that are asked for at most; more hardly exclude more. */
-const asked = 8;
+const asked = 4;
 /** What a file of the index weighs, about, before compression. */
-const bucketWeight = 16_384;
+const bucketWeight = 8_192;
 
 /** The number of files, a power of two, for parts of this weight. */
 export const bucketsFor = (weight: number): number =>

@@ -11,9 +11,9 @@ export interface IndexReader {
 }
 
 /**
- * A reader of an index; each of its files is fetched once.
+ * A reader of an index.
  *
- * @param fetchBucket gives a file by its number.
+ * @param fetchBucket gives a file by its number; it is asked for the same one again and again.
  * @param total how many parts there are.
  */
 export function createIndexReader(
@@ -21,13 +21,9 @@ export function createIndexReader(
   buckets: number,
   total: number,
 ): IndexReader {
-  const held = new Map<number, Promise<Bucket>>();
   const partsWith = async (gram: string): Promise<ReadonlySet<number>> => {
-    const number = bucketOf(gram, buckets);
-    const file = held.get(number) ?? fetchBucket(number);
-    held.set(number, file);
-    file.catch(() => held.delete(number));
-    return decodeNumbers((await file)[gram] ?? '', total);
+    const bucket = await fetchBucket(bucketOf(gram, buckets));
+    return decodeNumbers(bucket[gram] ?? '', total);
   };
   const partsWithAll = async (needles: readonly string[]): Promise<ReadonlySet<number>> => {
     const grams = [...new Set(needles.flatMap(gramsFor))];

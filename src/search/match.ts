@@ -49,14 +49,20 @@ function lastCharacter(text: string, end: number): string {
   return text.slice(end - (low >= 0xdc00 && low <= 0xdfff ? 2 : 1), end);
 }
 
-/** The places of several folded needles in a text, in order, overlapping ones joined. */
-export function placesOf(text: string, needles: readonly string[]): Place[] {
-  const folded = foldWithOffsets(text);
+/**
+ * The places of several folded needles in a text, in order, overlapping ones joined.
+ *
+ * @param folded the text folded, where that is known.
+ */
+export function placesOf(text: string, needles: readonly string[], folded = fold(text)): Place[] {
+  // Without white space folding only puts one character for one, unless the length tells otherwise.
+  const alike = folded.length === text.length && !/\s/u.test(text);
+  const { starts, ends } = alike ? { starts: null, ends: null } : foldWithOffsets(text);
   const all = needles.flatMap((needle) =>
-    positions(folded.text, needle).map((from) => ({
-      start: folded.starts[from] ?? 0,
-      end: folded.ends[from + needle.length - 1] ?? 0,
-    })),
+    positions(folded, needle).map((from) => {
+      const to = from + needle.length;
+      return { start: starts?.[from] ?? from, end: ends?.[to - 1] ?? to };
+    }),
   );
   const joined: { start: number; end: number }[] = [];
   for (const place of all.sort((a, b) => a.start - b.start)) {
@@ -89,6 +95,6 @@ export const wordHits = (units: readonly PreparedUnit[], query: Query): Hit[] =>
 function hitsOf(units: readonly PreparedUnit[], needles: (folded: string) => string[]): Hit[] {
   return units.flatMap((prepared) => {
     const found = needles(prepared.folded);
-    return found.length > 0 ? [{ ...prepared, places: placesOf(prepared.unit.text, found) }] : [];
+    return found.length > 0 ? [{ ...prepared, places: placesOf(prepared.unit.text, found, prepared.folded) }] : [];
   });
 }

@@ -27,26 +27,42 @@ export async function ourSide(browser: Browser): Promise<Side> {
   };
 }
 
-/** Puts words into the search page's field and waits until all is drawn, related results too. */
-export function typeAndWait(page: Page, words: string): Promise<Found> {
+/** How long an answer took from the last key, in milliseconds. */
+export interface Answered extends Found {
+  /** Until what is found exactly is laid out, in the frame that shows it. */
+  readonly shown: number;
+}
+
+/** Puts words into the search page's field, as typed, and waits until all is drawn, related results too. */
+export function typeAndWait(page: Page, words: string): Promise<Answered> {
   return page.evaluate(async (typed) => {
     const field = document.querySelector<HTMLInputElement>('[data-search-form] input');
     const results = document.querySelector<HTMLElement>('[data-search-results]');
     if (!field || !results) throw new Error('this is no search page');
-    results.dataset.searchState = 'waiting';
-    field.value = typed;
-    const started = performance.now();
-    field.form?.requestSubmit();
-    while (results.dataset.searchState !== 'done') {
-      await new Promise((resolve) => {
-        const channel = new MessageChannel();
-        channel.port1.onmessage = resolve;
-        channel.port2.postMessage(null);
+    const reached = (...states: string[]): Promise<void> =>
+      new Promise((resolve) => {
+        const look = (): void => {
+          if (!states.includes(results.dataset.searchState ?? '')) return;
+          watcher.disconnect();
+          resolve();
+        };
+        const watcher = new MutationObserver(look);
+        watcher.observe(results, { attributes: true });
       });
-    }
-    const time = performance.now() - started;
+    const started = performance.now();
+    const exactly = reached('found', 'done')
+      .then(() => new Promise((resolve) => requestAnimationFrame(resolve)))
+      .then(() => {
+        // Laid out here instead of a moment later, so that setting the words is counted.
+        results.getBoundingClientRect();
+        return performance.now() - started;
+      });
+    const whole = reached('done').then(() => performance.now() - started);
+    field.value = typed;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    const time = await whole;
     const links = [...results.querySelectorAll<HTMLAnchorElement>('a.hit')];
     const exact = links.filter((link) => !link.closest('[data-related]'));
-    return { anchors: exact.map(({ hash }) => hash.slice(1)), time };
+    return { anchors: exact.map(({ hash }) => hash.slice(1)), time, shown: await exactly };
   }, words);
 }

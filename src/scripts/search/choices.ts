@@ -53,23 +53,29 @@ export function facetList(options: FacetOptions): HTMLElement {
     const values = facetValues(hits, facet, state.filters, years);
     const chosen = state.filters[facet] ?? [];
     if (values.length < 2 && chosen.length === 0) return [];
-    const buttons = values.map(({ value, count }) => {
-      const button = choice(valueLabel(options, facet, value), count, chosen.includes(value));
-      button.addEventListener('click', () => {
-        choose(toggled(state, facet, value));
+    const buttons = (): HTMLElement[] =>
+      values.map(({ value, count }) => {
+        const button = choice(valueLabel(options, facet, value), count, chosen.includes(value));
+        button.addEventListener('click', () => {
+          choose(toggled(state, facet, value));
+        });
+        return button;
       });
-      return button;
-    });
     const title = element('summary', {}, [
       t.facet[facet],
       chosen.length > 0 ? ` (${chosen.length})` : '',
     ]);
-    return [
-      element('details', { open: chosen.length > 0 }, [
-        title,
-        element('div', { class: 'values' }, buttons),
-      ]),
-    ];
+    const open = chosen.length > 0;
+    const list = element('div', { class: 'values' }, open ? buttons() : []);
+    const details = element('details', { open }, [title, list]);
+    // Most are never opened, and there may be a hundred values: they are made for who looks.
+    if (!open) {
+      const fill = (): void => {
+        list.append(...buttons());
+      };
+      details.addEventListener('toggle', fill, { once: true });
+    }
+    return [details];
   });
   const chosen = facets.some((facet) => (state.filters[facet] ?? []).length > 0);
   const clear = element('button', { type: 'button', class: 'clear' }, [t.clearFilters]);

@@ -90,6 +90,7 @@ function createDialog(context: SearchContext): (words: string) => void {
   });
   return (words) => {
     dialog.showModal();
+    panel.begin();
     type(words === '' ? field.value : words);
     field.select();
   };

@@ -69,6 +69,7 @@ function start(searchForm: HTMLFormElement, field: HTMLInputElement, panelRoot: 
     const order = orders.find((known): known is Order => known === target.value) ?? 'text';
     go({ ...current(), order }, 'push');
   });
+  field.addEventListener('focus', panel.begin, { once: true });
   addEventListener('popstate', fromAddress);
   moveByArrows(field, panelRoot);
   fromAddress();

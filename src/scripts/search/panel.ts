@@ -10,6 +10,7 @@ import { jumpList } from './jump-list.ts';
 import { relatedList } from './related-list.ts';
 import { entryItem, hitItem, type ResultOptions } from './results.ts';
 import { statusLines } from './status.ts';
+import { openTypefaces } from './typefaces.ts';
 
 export interface PanelOptions {
   readonly context: SearchContext;
@@ -23,6 +24,8 @@ export interface PanelOptions {
 }
 
 export interface Panel {
+  /** Makes ready for a search: a reader is about to type. */
+  readonly begin: () => void;
   /** Shows the results of a search; a later call overtakes an earlier one. */
   show(state: SearchState): Promise<void>;
   /** Says that what is shown is about to change. */
@@ -35,13 +38,15 @@ interface Drawn {
   readonly status: (answer: Answer) => Node[];
 }
 
-/**
- * How many results are drawn before the browser may paint, in all unless more are asked for, and
- * how many are looked for in a large library before the first are shown.
- */
-const first = 12;
+/** How many results are drawn before the browser may paint. */
+const first = 6;
+/** How many in the dialog, and how many on the page unless more are asked for. */
+const few = 12;
 const drawn = 400;
+/** How many are looked for in a large library before the first are shown. */
 const wanted = 6;
+/** How many more are looked for when a reader asks. */
+const further = 30;
 
 /** Builds the panel's parts in its root. */
 export function createPanel(options: PanelOptions): Panel {
@@ -56,12 +61,7 @@ export function createPanel(options: PanelOptions): Panel {
   root.replaceChildren(jumps, choices, results);
   let turn = 0;
 
-  const draw = async (
-    answer: Answer,
-    state: SearchState,
-    mine: number,
-    want: number,
-  ): Promise<Drawn | null> => {
+  const draw = async (answer: Answer, state: SearchState, mine: number): Promise<Drawn | null> => {
     const { entries } = await context.client.catalog();
     const { parts } = await context.client.library();
     const several = new Set(parts.map(({ symbol }) => symbol)).size > 1;
@@ -74,7 +74,7 @@ export function createPanel(options: PanelOptions): Panel {
     if (mine !== turn) return null;
     const hits = hitsOf(answer, state.kind);
     const passing = ordered(filtered(hits, state.filters, years), state);
-    const shown = brief ? passing.slice(0, first) : passing;
+    const shown = brief ? passing.slice(0, few) : passing;
     jumps.replaceChildren(...jumpList(context, answer));
     choices.replaceChildren(kindList(context, answer, state, options.choose));
     if (!brief)
@@ -83,7 +83,11 @@ export function createPanel(options: PanelOptions): Panel {
     status.replaceChildren(...say(answer));
     related.replaceChildren();
     const result: ResultOptions = { context, themes, several, follow: options.follow };
-    await drawHits(list, shown, result, () => mine === turn);
+    const begun = (): boolean => {
+      if (mine === turn) results.dataset.searchState = 'found';
+      return mine === turn;
+    };
+    await drawHits(list, shown, result, begun);
     if (mine !== turn) return null;
     const named = answer.named.filter(({ kind }) => kindOfEntry(kind) === state.kind);
     if (named.length > 0)
@@ -96,7 +100,7 @@ export function createPanel(options: PanelOptions): Panel {
       );
     if (answer.outcome.pending > 0 && !brief) {
       const more = element('button', { type: 'button', class: 'more' }, [t.more]);
-      more.addEventListener('click', () => void run(state, want * 5));
+      more.addEventListener('click', () => void run(state, answer.outcome.hits.length + further));
       list.append(more);
     }
     return { options: result, status: say };
@@ -112,7 +116,7 @@ export function createPanel(options: PanelOptions): Panel {
       try {
         const answer = await exactAnswer(context.client, state.words, want);
         if (mine !== turn) return;
-        const result = await draw(answer, state, mine, want);
+        const result = await draw(answer, state, mine);
         const whole = await withRelated(context.client, answer);
         if (mine !== turn || !result) return;
         status.replaceChildren(...result.status(whole));
@@ -124,6 +128,10 @@ export function createPanel(options: PanelOptions): Panel {
     if (mine === turn) results.dataset.searchState = 'done';
   };
   return {
+    begin: () => {
+      context.client.begin();
+      openTypefaces(results);
+    },
     show: (state) => run(state, wanted),
     expect: () => {
       results.dataset.searchState = 'searching';
@@ -156,21 +164,28 @@ function ordered(hits: readonly Hit[], { order }: SearchState): Hit[] {
   );
 }
 
-/** Draws hits grouped by document; the browser may paint after the first ones. */
+/**
+ * Draws hits grouped by document; the browser may paint after the first ones.
+ *
+ * @param begun called when the first ones are drawn, and once more before the others: false where
+ *   a later search has taken over.
+ */
 async function drawHits(
   list: HTMLElement,
   hits: readonly Hit[],
   options: ResultOptions,
-  current: () => boolean,
+  begun: () => boolean,
 ): Promise<void> {
   const items = (some: readonly Hit[]): Node[] => groups(some, options);
   if (hits.length <= first) {
     list.replaceChildren(...items(hits));
+    begun();
     return;
   }
   list.replaceChildren(...items(hits.slice(0, first)));
+  begun();
   await new Promise((resolve) => setTimeout(resolve, 0));
-  if (!current()) return;
+  if (!begun()) return;
   list.replaceChildren(...items(hits.slice(0, drawn)));
   const rest = hits.slice(drawn);
   if (rest.length === 0) return;

@@ -1,5 +1,5 @@
 /** How long to wait after a key before searching: less than is felt, more than a fast typist needs. */
-const pause = 60;
+const pause = 30;
 
 /**
  * Calls back with what is typed, from the first character on. While an input method composes
