@@ -4,7 +4,7 @@ import type { Hit } from './match.ts';
 import { searchNotes } from './units.ts';
 
 const hit = (symbol: string, themes: string[], verbClass: string | null): Hit => {
-  const part = searchNotes({ symbol, language: 'zh' }, '', [
+  const part = searchNotes({ symbol, language: 'zh', title: null, units: [] }, [
     { anchor: 'op1', title: '', body: '' },
   ]);
   const [unit] = part.units;

@@ -50,6 +50,7 @@ export const searchEn: SearchMessages = {
     theme: 'Themes',
     term: 'Terms and bodies',
   },
+  noteOn: (place) => `note on ${place}`,
   facetsLabel: 'Filter',
   facet: {
     document: 'Document',

@@ -45,6 +45,7 @@ export const searchZh = {
     theme: '专题',
     term: '术语与机构',
   },
+  noteOn: (place: string): string => `${place}的注释`,
   facetsLabel: '筛选',
   facet: {
     document: '文件',
