@@ -50,8 +50,9 @@ function notesOf({ folder, units }: EmittedDocument): NoteText[] {
     }));
 }
 
-const placeOf = ({ anchors }: Note, order: ReadonlyMap<string, number>): number =>
-  order.get(anchors[0] ?? '') ?? order.size;
+function placeOf({ anchors }: Note, order: ReadonlyMap<string, number>): number {
+  return order.get(anchors[0] ?? '') ?? order.size;
+}
 
 /** The words of a note's body, without front matter and mark-up. */
 function wordsOf(mdx: string): string {

@@ -3,8 +3,9 @@ import type { Answer } from '../../search/answer.ts';
 import type { CatalogEntry } from '../../search/catalog.ts';
 import { facets, facetValues, type Facet, type Years } from '../../search/facets.ts';
 import type { Hit } from '../../search/match.ts';
-import { resultKinds, toggled, type ResultKind, type SearchState } from '../../search/state.ts';
+import { resultKinds, toggled, type SearchState } from '../../search/state.ts';
 import { entryLabel, type SearchContext } from './context.ts';
+import { kindCounts } from './counts.ts';
 import { element } from './element.ts';
 
 type Choose = (state: SearchState) => void;
@@ -16,16 +17,7 @@ export function kindList(
   state: SearchState,
   choose: Choose,
 ): HTMLElement {
-  const named = (kinds: readonly string[]): number =>
-    answer.named.filter(({ kind }) => kinds.includes(kind)).length;
-  const counts: Readonly<Record<ResultKind, number>> = {
-    paragraph: answer.paragraphs.length,
-    footnote: answer.footnotes.length,
-    note: answer.notes.length,
-    document: named(['document']),
-    theme: named(['theme']),
-    term: named(['term', 'actor']),
-  };
+  const counts = kindCounts(answer);
   const buttons = resultKinds.map((kind) => {
     const button = choice(t.kind[kind], counts[kind], kind === state.kind);
     button.addEventListener('click', () => {

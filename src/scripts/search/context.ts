@@ -68,3 +68,6 @@ export function hitLabel(context: SearchContext, unit: SearchUnit, part: SearchP
   const name = paragraph ? unitLabel(paragraph, part.beside, { unit: context.unit }) : unit.anchor;
   return context.t.noteOn(name);
 }
+
+/** The language tag of a text's words. */
+export const langOf = (language: string): string => (language === 'zh' ? 'zh-CN' : language);

@@ -3,7 +3,7 @@ import { exactAnswer, withRelated, type Answer } from '../../search/answer.ts';
 import { filtered } from '../../search/facets.ts';
 import type { Hit } from '../../search/match.ts';
 import type { ResultKind, SearchState } from '../../search/state.ts';
-import { entryLabel, type SearchContext } from './context.ts';
+import { entryLabel, langOf, type SearchContext } from './context.ts';
 import { element } from './element.ts';
 import { facetList, kindList } from './choices.ts';
 import { jumpList } from './jump-list.ts';
@@ -79,7 +79,8 @@ export function createPanel(options: PanelOptions): Panel {
     choices.replaceChildren(kindList(context, answer, state, options.choose));
     if (!brief)
       choices.append(facetList({ context, entries, hits, state, years, choose: options.choose }));
-    const say = (of: Answer): Node[] => statusLines(t, of, state.kind, passing.length, hits.length);
+    const say = (of: Answer): Node[] =>
+      statusLines(context, of, state.kind, passing.length, hits.length);
     status.replaceChildren(...say(answer));
     related.replaceChildren();
     const result: ResultOptions = { context, themes, several, follow: options.follow };
@@ -191,10 +192,12 @@ function groups(hits: readonly Hit[], options: ResultOptions): Node[] {
       {},
       own.map((hit) => hitItem(hit, options)),
     );
-    if (parts.size === 1) return [list];
+    if (!options.several) return [list];
+    const title = element('bdi', { lang: langOf(part.language) }, [part.title]);
     return [
       element('h2', { class: 'group' }, [
-        `${part.symbol} ${part.title}`,
+        part.symbol,
+        ...(part.title === part.symbol ? [] : [' ', title]),
         ' ',
         element('span', { class: 'count' }, [String(own.length)]),
       ]),

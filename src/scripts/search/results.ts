@@ -2,7 +2,14 @@
 import type { CatalogEntry } from '../../search/catalog.ts';
 import { excerpts } from '../../search/excerpt.ts';
 import type { Hit } from '../../search/match.ts';
-import { entryAddress, entryLabel, hitLabel, permalink, type SearchContext } from './context.ts';
+import {
+  entryAddress,
+  entryLabel,
+  hitLabel,
+  langOf,
+  permalink,
+  type SearchContext,
+} from './context.ts';
 import { element } from './element.ts';
 
 export interface ResultOptions {
@@ -38,18 +45,16 @@ export function hitItem(hit: Hit, options: ResultOptions, reason?: string): HTML
   ]);
   return element('li', {}, [
     head,
+    ...(reason === undefined ? [] : [element('p', { class: 'reason' }, [reason])]),
     words(hit),
     ...(tags.length === 0 ? [] : [element('p', { class: 'tags' }, [tags.join('\u3000')])]),
-    ...(reason === undefined ? [] : [element('p', { class: 'reason' }, [reason])]),
   ]);
 }
-
-const langOf = (language: string): string => (language === 'zh' ? 'zh-CN' : language);
 
 function words({ part, unit, places }: Hit): HTMLParagraphElement {
   // Our own words are not set as official ones are.
   const kind = unit.kind === 'note' ? 'words ours' : 'words';
-  const line = element('p', { class: kind, lang: langOf(part.language) });
+  const line = element('p', { class: kind, lang: langOf(part.language), dir: 'auto' });
   for (const excerpt of excerpts(unit.text, places)) {
     line.append(excerpt.cut ? '……' : '');
     for (const { text, marked } of excerpt.pieces) {
