@@ -45,7 +45,8 @@ export async function buildSmallSite(basePath: string): Promise<SmallSite> {
   try {
     await promisify(execFile)(process.execPath, ['scripts/build.ts'], {
       cwd: root,
-      env: { ...process.env, BASE_PATH: basePath, NODE_ENV: 'production' },
+      // Not what the test runner sets besides: it has a BASE_URL of its own.
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, BASE_PATH: basePath },
     });
   } catch (error) {
     await remove();

@@ -26,7 +26,7 @@ export interface NamedPart {
 /** All parts by the names of their files: texts, each followed by the notes on it. */
 export const searchParts: readonly NamedPart[] = corpus.documents.flatMap((document) => {
   const name = `${document.folder}.${document.language}`;
-  const text = searchText(document);
+  const text = searchText({ ...document, title: document.title ?? titleOf(document) });
   const notes = firstLanguage(document) ? notesOf(document) : [];
   const part = searchNotes(document, notes);
   return [{ name, part: text }, ...(notes.length > 0 ? [{ name: `${name}.notes`, part }] : [])];
@@ -35,6 +35,12 @@ export const searchParts: readonly NamedPart[] = corpus.documents.flatMap((docum
 /** Notes belong to a document, whatever languages its text is in: they go with the first. */
 function firstLanguage({ symbol, language }: EmittedDocument): boolean {
   return corpus.documents.find((other) => other.symbol === symbol)?.language === language;
+}
+
+/** What the record calls a text that prints no title. */
+function titleOf({ symbol, language }: EmittedDocument): string | null {
+  const record = corpus.records.find((other) => other.symbol === symbol);
+  return record?.titles[language]?.value ?? null;
 }
 
 /** The notes on a document, in the order of its paragraphs. */

@@ -1,4 +1,5 @@
-import type { Answer, Place } from '../../search/answer.ts';
+import type { Answer, Heading, Place } from '../../search/answer.ts';
+import type { CatalogEntry } from '../../search/catalog.ts';
 import {
   entryAddress,
   entryLabel,
@@ -19,9 +20,11 @@ export function jumpList(context: SearchContext, answer: Answer): Node[] {
   const listed = new Set(places.map((place) => (place.unit === null ? place.entry : null)));
   const links: Node[][] = [
     ...places.map((place) => placeLink(context, place)),
-    ...headings.map(({ symbol, anchor, title }) =>
-      jumpLink(permalink(context, symbol, anchor), title, `${t.jump.section} · ${symbol}`),
-    ),
+    ...headings
+      .filter((heading) => !isNamed(heading, named))
+      .map(({ symbol, anchor, title }) =>
+        jumpLink(permalink(context, symbol, anchor), title, `${t.jump.section} · ${symbol}`),
+      ),
     ...[...new Set([...named, ...meant])]
       .filter((entry) => !listed.has(entry))
       .map((entry) =>
@@ -40,6 +43,10 @@ export function jumpList(context: SearchContext, answer: Answer): Node[] {
     ]),
   ];
 }
+
+/** True of a title whose document is listed by name. */
+const isNamed = ({ anchor, symbol }: Heading, named: readonly CatalogEntry[]): boolean =>
+  anchor === null && named.some(({ kind, id }) => kind === 'document' && id === symbol);
 
 /** A document that the query names, or a place in one with its first words. */
 function placeLink(context: SearchContext, place: Place): Node[] {

@@ -79,8 +79,7 @@ export function createPanel(options: PanelOptions): Panel {
     choices.replaceChildren(kindList(context, answer, state, options.choose));
     if (!brief)
       choices.append(facetList({ context, entries, hits, state, years, choose: options.choose }));
-    const say = (of: Answer): Node[] =>
-      statusLines(context, of, state.kind, passing.length, hits.length);
+    const say = (of: Answer): Node[] => statusLines(context, of, state.kind, passing, hits.length);
     status.replaceChildren(...say(answer));
     related.replaceChildren();
     const result: ResultOptions = { context, themes, several, follow: options.follow };

@@ -1,5 +1,6 @@
 import type { SearchMessages } from '../../i18n/search/index.ts';
 import type { Answer } from '../../search/answer.ts';
+import type { Hit } from '../../search/match.ts';
 import { resultKinds, type ResultKind } from '../../search/state.ts';
 import { pageAddress, type SearchContext } from './context.ts';
 import { kindCounts } from './counts.ts';
@@ -10,7 +11,7 @@ export function statusLines(
   context: SearchContext,
   answer: Answer,
   kind: ResultKind,
-  shown: number,
+  shown: readonly Hit[],
   all: number,
 ): Node[] {
   const { t } = context;
@@ -24,22 +25,22 @@ function countText(
   t: SearchMessages,
   answer: Answer,
   kind: ResultKind,
-  shown: number,
+  shown: readonly Hit[],
   all: number,
 ): string {
-  const { outcome, paragraphs, named } = answer;
-  const texts = new Set(paragraphs.map(({ part }) => part)).size;
+  const { outcome, named } = answer;
+  const texts = new Set(shown.map(({ part }) => part)).size;
   const looked = outcome.texts - outcome.pending;
   const where =
     outcome.pending > 0 ? t.soFar(looked, outcome.texts) : texts > 1 ? t.inTexts(texts) : '';
-  const narrowed = shown < all ? t.filteredFrom(all) : '';
+  const narrowed = shown.length < all ? t.filteredFrom(all) : '';
   switch (kind) {
     case 'paragraph':
-      return t.found(shown) + narrowed + where;
+      return t.found(shown.length) + narrowed + where;
     case 'footnote':
-      return t.foundFootnotes(shown) + narrowed;
+      return t.foundFootnotes(shown.length) + narrowed;
     case 'note':
-      return t.foundNotes(shown) + narrowed;
+      return t.foundNotes(shown.length) + narrowed;
     case 'document':
     case 'theme':
     case 'term':
