@@ -3,7 +3,16 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { serveDirectory, type StaticServer } from '../scripts/serve.ts';
 import { launchBrowser } from './browser.ts';
-import { done, facet, labels, status, texts } from './search-page.ts';
+import {
+  done,
+  facet,
+  isKept,
+  labels,
+  markedWords,
+  status,
+  statesOf,
+  texts,
+} from './search-page.ts';
 import { buildSmallSite, type SmallSite } from './small-site.ts';
 
 const basePath = '/un/';
@@ -95,17 +104,7 @@ describe('following a result', () => {
     await page.locator('[data-search-list] a.hit').last().click();
     await page.waitForSelector('.mark-bar');
     expect(pathOf(page)).toBe('zh/A/RES/91/114/#op3');
-    const marked = (): Promise<string[]> =>
-      page.evaluate(() =>
-        ['search', 'search-current'].map((name) =>
-          [...(CSS.highlights.get(name) ?? [])]
-            .map((range) =>
-              range.startContainer.textContent?.slice(range.startOffset, range.endOffset),
-            )
-            .join(),
-        ),
-      );
-    expect(await marked()).toEqual([
+    expect(await markedWords(page)).toEqual([
       'lighthouses,Lighthouses,lighthouses,Lighthouses',
       'Lighthouses',
     ]);
@@ -113,13 +112,13 @@ describe('following a result', () => {
     expect(await bar.innerText()).toBe('第4处，共4处');
     await page.getByRole('button', { name: '上一处' }).click();
     expect(await bar.innerText()).toBe('第3处，共4处');
-    expect(await marked()).toEqual([
+    expect(await markedWords(page)).toEqual([
       'lighthouses,Lighthouses,lighthouses,Lighthouses',
       'lighthouses',
     ]);
     await page.keyboard.press('Escape');
     expect(await page.locator('.mark-bar').count()).toBe(0);
-    expect(await marked()).toEqual(['', '']);
+    expect(await markedWords(page)).toEqual(['', '']);
   });
 
   test('is remembered on this device until the reader has it forgotten', async () => {
@@ -204,8 +203,7 @@ describe('an input method', () => {
     await page.keyboard.press('Control+k');
     await page.locator('dialog[open] input').waitFor();
     await done(page);
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url().slice(served.url.length)));
+    const states = await statesOf(page);
     const session = await page.context().newCDPSession(page);
     for (const text of ['d', 'deng', 'dengta']) {
       await session.send('Input.imeSetComposition', { text, selectionStart: 0, selectionEnd: 0 });
@@ -213,11 +211,12 @@ describe('an input method', () => {
     // Longer than the pause after a key.
     await page.waitForTimeout(200);
     expect(await page.locator('dialog[open] input').inputValue()).toBe('dengta');
-    expect(asked).toEqual([]);
+    expect(await states()).toEqual([]);
     expect(await status(page)).toBe('请输入要查找的文字。');
     await session.send('Input.insertText', { text: '灯塔' });
     await expect.poll(() => status(page)).toBe('6个段落包含所查文字，见于2份文本');
-    expect(asked.filter((path) => path.endsWith('library.json'))).toHaveLength(1);
+    await done(page);
+    expect((await states()).filter((state) => state === 'searching')).toHaveLength(1);
   });
 
   test('keeps the Enter that chooses a candidate', async () => {
@@ -243,15 +242,9 @@ test('what was opened once is searched without a network', async () => {
   await page.keyboard.press('Control+k');
   await page.locator('dialog[open] input').fill('灯塔');
   await done(page);
-  const kept = (name: string): Promise<boolean> =>
-    page.evaluate(
-      async (end) =>
-        (await (await caches.open('pages')).keys()).some(({ url }) => url.endsWith(end)),
-      name,
-    );
   await page.evaluate(() => navigator.serviceWorker.ready);
   for (const name of ['/E/RES/2046/8/', '/library.json', 'A-RES-91-114.en.json']) {
-    await expect.poll(() => kept(name)).toBe(true);
+    await expect.poll(() => isKept(page, name)).toBe(true);
   }
   await page.goto(`${own.url}zh/search/`);
   await page.waitForSelector('[data-search-results]');

@@ -83,6 +83,12 @@ function createDialog(context: SearchContext): (words: string) => void {
     show({ ...state, words });
   });
   moveByArrows(field, root);
+  // A search field takes the first Escape for emptying itself.
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    dialog.close();
+  });
   form.addEventListener('submit', (event) => {
     remember(field.value.trim());
     const place = placeNamed(root);
