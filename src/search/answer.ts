@@ -2,6 +2,7 @@
 import { fold } from '../document/fold.ts';
 import { foldedNames, type Catalog, type CatalogEntry } from './catalog.ts';
 import type { Outcome, SearchClient } from './client.ts';
+import type { LibraryPart } from './library.ts';
 import { jumps, type Jump } from './jump.ts';
 import { placesOf, positions, type Hit, type PreparedUnit } from './match.ts';
 import { relatedHits, type RelatedHit } from './relate.ts';
@@ -40,8 +41,9 @@ export async function exactAnswer(
   client: SearchClient,
   words: string,
   want: number,
+  only: (part: LibraryPart) => boolean,
 ): Promise<Answer> {
-  const [catalog, outcome] = await Promise.all([client.catalog(), client.find(words, want)]);
+  const [catalog, outcome] = await Promise.all([client.catalog(), client.find(words, want, only)]);
   const ofKind = (kind: (hit: Hit) => boolean): Hit[] => outcome.hits.filter(kind);
   const documents = catalog.entries.filter(({ kind }) => kind === 'document');
   const places = await placesFor(client, jumps(words, documents), documents);

@@ -28,6 +28,8 @@ export const searchEn: SearchMessages = {
     `${counted(count, 'footnote contains', 'footnotes contain')} your words`,
   foundNotes: (count) => `${counted(count, 'note contains', 'notes contain')} your words`,
   foundNamed: (count) => `${counted(count, 'name contains', 'names contain')} your words`,
+  atLeast: (found) => `at least ${found}`,
+  texts: (count) => counted(count, 'text', 'texts'),
   inTexts: (count) => ` in ${counted(count, 'text', 'texts')}`,
   filteredFrom: (count) => ` (${count} without filters)`,
   soFar: (looked, all) => `; ${looked} texts looked through, ${all - looked} more may contain them`,

@@ -1,6 +1,6 @@
 /** The panel of results, alike in the dialog and on the search page. */
 import { exactAnswer, withRelated, type Answer } from '../../search/answer.ts';
-import { filtered } from '../../search/facets.ts';
+import { filtered, partPasses } from '../../search/facets.ts';
 import type { Hit } from '../../search/match.ts';
 import type { ResultKind, SearchState } from '../../search/state.ts';
 import { entryLabel, langOf, type SearchContext } from './context.ts';
@@ -78,7 +78,9 @@ export function createPanel(options: PanelOptions): Panel {
     jumps.replaceChildren(...jumpList(context, answer));
     choices.replaceChildren(kindList(context, answer, state, options.choose));
     if (!brief)
-      choices.append(facetList({ context, entries, hits, state, years, choose: options.choose }));
+      choices.append(
+        facetList({ context, answer, entries, hits, state, years, choose: options.choose }),
+      );
     const say = (of: Answer): Node[] => statusLines(context, of, state.kind, passing, hits.length);
     status.replaceChildren(...say(answer));
     related.replaceChildren();
@@ -110,7 +112,9 @@ export function createPanel(options: PanelOptions): Panel {
       status.textContent = t.prompt;
     } else {
       try {
-        const answer = await exactAnswer(context.client, state.words, want);
+        const answer = await exactAnswer(context.client, state.words, want, (part) =>
+          partPasses(part, state.filters),
+        );
         if (mine !== turn) return;
         const result = await draw(answer, state, mine, want);
         const whole = await withRelated(context.client, answer);

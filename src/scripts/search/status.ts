@@ -15,7 +15,8 @@ export function statusLines(
   all: number,
 ): Node[] {
   const { t } = context;
-  const none = kind === 'paragraph' && answer.paragraphs.length === 0;
+  const none =
+    kind === 'paragraph' && answer.paragraphs.length === 0 && answer.outcome.pending === 0;
   const nothing = answer.places.length > 0 ? t.goes : t.none;
   const line = none ? nothing : countText(t, answer, kind, shown, all);
   return [element('p', {}, [line]), ...(none ? instead(context, answer) : [])];
@@ -34,13 +35,14 @@ function countText(
   const where =
     outcome.pending > 0 ? t.soFar(looked, outcome.texts) : texts > 1 ? t.inTexts(texts) : '';
   const narrowed = shown.length < all ? t.filteredFrom(all) : '';
+  const bound = (found: string): string => (outcome.pending > 0 ? t.atLeast(found) : found);
   switch (kind) {
     case 'paragraph':
-      return t.found(shown.length) + narrowed + where;
+      return bound(t.found(shown.length)) + narrowed + where;
     case 'footnote':
-      return t.foundFootnotes(shown.length) + narrowed;
+      return bound(t.foundFootnotes(shown.length)) + narrowed + where;
     case 'note':
-      return t.foundNotes(shown.length) + narrowed;
+      return bound(t.foundNotes(shown.length)) + narrowed + where;
     case 'document':
     case 'theme':
     case 'term':
