@@ -6,7 +6,7 @@ import type { Library } from './library.ts';
 import { searchNotes, type SearchPart } from './units.ts';
 
 const words = '各国应当保留灯塔';
-const part = (symbol: string, language: string): SearchPart =>
+const part = (symbol: string, language: 'zh' | 'en'): SearchPart =>
   searchNotes({ symbol, language, title: symbol, units: [] }, [
     { anchor: 'op1', title: words, body: '' },
   ]);

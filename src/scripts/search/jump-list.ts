@@ -8,7 +8,7 @@ import {
   permalink,
   type SearchContext,
 } from './context.ts';
-import { element } from './element.ts';
+import { element, type Child } from './element.ts';
 
 const most = 6;
 const firstWords = 60;
@@ -18,7 +18,7 @@ export function jumpList(context: SearchContext, answer: Answer): Node[] {
   const { t } = context;
   const { places, headings, named, meant } = answer;
   const listed = new Set(places.map((place) => (place.unit === null ? place.entry : null)));
-  const links: Node[][] = [
+  const links: Child[][] = [
     ...places.map((place) => placeLink(context, place)),
     ...headings
       .filter((heading) => !isNamed(heading, named))
@@ -49,7 +49,7 @@ const isNamed = ({ anchor, symbol }: Heading, named: readonly CatalogEntry[]): b
   anchor === null && named.some(({ kind, id }) => kind === 'document' && id === symbol);
 
 /** A document that the query names, or a place in one with its first words. */
-function placeLink(context: SearchContext, place: Place): Node[] {
+function placeLink(context: SearchContext, place: Place): Child[] {
   const { symbol, unit: found } = place;
   const mark = { 'data-place': '' };
   if (found === null) {
@@ -73,7 +73,7 @@ const jumpLink = (
   label: string,
   kind: string,
   marks: Readonly<Record<string, string>> = {},
-): Node[] => [
+): Child[] => [
   element('a', { href, class: 'hit', ...marks }, [label]),
   ' ',
   element('span', { class: 'tag' }, [kind]),
