@@ -12,9 +12,11 @@ export interface Outcome {
   readonly hits: readonly Hit[];
   /** Where the query stands as typed: units that hold its words apart from each other. */
   readonly apart: readonly Hit[];
-  /** Texts that may hold the words, those looked through included. */
+  /** Parts that may hold the words, in whatever text a reader chooses. */
+  readonly candidates: readonly LibraryPart[];
+  /** Texts among those chosen that may hold the words, those looked through included. */
   readonly texts: number;
-  /** Parts not looked through yet. */
+  /** Texts among them not looked through yet: while there are any, all counts are lower bounds. */
   readonly pending: number;
 }
 
@@ -22,9 +24,11 @@ export interface SearchClient {
   /**
    * Looks for a query until so many units are found or nothing is left to look through.
    *
+   * @param only which parts are worth fetching; a library that is fetched whole is looked through
+   *   whole, so that a reader sees what else there is.
    * @throws if the index or a text cannot be fetched.
    */
-  find(raw: string, want: number): Promise<Outcome>;
+  find(raw: string, want: number, only?: (part: LibraryPart) => boolean): Promise<Outcome>;
   /**
    * Fetches what every search needs, so that it is there when the words are typed; of a large
    * library the newest text besides, which a search looks through first.
@@ -65,7 +69,11 @@ export function createSearch(base: string): SearchClient {
   };
   const candidates = async (phrases: readonly (readonly string[])[]): Promise<LibraryPart[]> => {
     const { parts: all, buckets } = await library();
-    if (buckets === 0) return [...all];
+    if (buckets === 0) {
+      // All are needed: fetched together, and looked through one after the other.
+      void Promise.allSettled(all.map(units));
+      return [...all];
+    }
     index ??= createIndexReader((bucket) => file(`grams/${bucket}`), buckets, all.length);
     const found = await index.find(phrases);
     return all.filter((_, number) => found.has(number));
@@ -110,12 +118,13 @@ export function createSearch(base: string): SearchClient {
       );
       return (await Promise.all(named.map(units))).flat();
     },
-    async find(raw, want) {
-      begin();
+    async find(raw, want, only = () => true) {
       const query = parseQuery(raw);
-      const literal = await candidates([[query.literal]]);
+      const chosen = (await library()).buckets === 0 ? () => true : only;
+      const mayHold = await candidates([[query.literal]]);
+      const literal = mayHold.filter(chosen);
       const asTyped = await scan(literal, want, (found) => literalHits(found, query));
-      const done = outcome(query, literal, asTyped.looked);
+      const done = outcome(query, mayHold, literal, asTyped.looked);
       if (isPlain(query)) return { ...done, hits: asTyped.hits, apart: [] };
       if (asTyped.hits.length > 0) {
         const all = await scan(asTyped.looked, Infinity, (found) => wordHits(found, query));
@@ -130,19 +139,22 @@ export function createSearch(base: string): SearchClient {
         terms.filter(({ negative }) => !negative).map(({ needle }) => needle),
       );
       const apart = phrases.length === 0 ? [] : await candidates(phrases);
-      const asWords = await scan(apart, want, (found) => wordHits(found, query));
-      return { ...outcome(query, apart, asWords.looked), hits: asWords.hits, apart: [] };
+      const from = apart.filter(chosen);
+      const asWords = await scan(from, want, (found) => wordHits(found, query));
+      return { ...outcome(query, apart, from, asWords.looked), hits: asWords.hits, apart: [] };
     },
   };
 }
 
 function outcome(
   query: Query,
+  candidates: readonly LibraryPart[],
   from: readonly LibraryPart[],
   looked: readonly LibraryPart[],
-): Pick<Outcome, 'query' | 'texts' | 'pending'> {
-  const texts = from.filter(({ name }) => !name.endsWith('.notes')).length;
-  return { query, texts, pending: from.length - looked.length };
+): Pick<Outcome, 'query' | 'candidates' | 'texts' | 'pending'> {
+  const texts = (parts: readonly LibraryPart[]): number =>
+    parts.filter(({ name }) => !name.endsWith('.notes')).length;
+  return { query, candidates, texts: texts(from), pending: texts(from) - texts(looked) };
 }
 
 async function fetchData(address: string): Promise<unknown> {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { fold } from '../document/fold.ts';
+import { findFolded, fold, foldWithOffsets } from '../document/fold.ts';
 import { literalHits, placesOf, positions, prepare, wordHits } from './match.ts';
 import { parseQuery } from './query.ts';
 import { searchNotes } from './units.ts';
 
 const units = prepare(
-  searchNotes({ symbol: 'A/RES/1/1', language: 'zh' }, '', [
+  searchNotes({ symbol: 'A/RES/1/1', language: 'zh', title: null, units: [] }, [
     { anchor: 'op1', title: '大会第 70/125 号决议', body: '互联网（Internet）治理' },
     { anchor: 'op2', title: '互联网 与 妇女', body: '“数字鸿沟”' },
     { anchor: 'op3', title: '妇女 青年', body: '数字鸿沟' },
@@ -60,4 +60,14 @@ describe('hits', () => {
   test('places that overlap are joined', () => {
     expect(placesOf('互联网治理论坛', ['互联网治理', '治理论坛'])).toEqual([{ start: 0, end: 7 }]);
   });
+});
+
+test('the quick way to places gives what the one with offsets gives', () => {
+  for (const text of ['数字鸿沟，ＡＢ年', '第 70/125 号', ' 前后', 'Ａ￣数字', 'a数İ字']) {
+    for (const needle of ['数字', '70/125', '前后', '字', 'ab']) {
+      const slow = findFolded(foldWithOffsets(text), needle).map(({ start, end }) => [start, end]);
+      const quick = placesOf(text, [needle]).map(({ start, end }) => [start, end]);
+      expect(quick).toEqual(slow);
+    }
+  }
 });

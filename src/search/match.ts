@@ -95,6 +95,8 @@ export const wordHits = (units: readonly PreparedUnit[], query: Query): Hit[] =>
 function hitsOf(units: readonly PreparedUnit[], needles: (folded: string) => string[]): Hit[] {
   return units.flatMap((prepared) => {
     const found = needles(prepared.folded);
-    return found.length > 0 ? [{ ...prepared, places: placesOf(prepared.unit.text, found, prepared.folded) }] : [];
+    return found.length > 0
+      ? [{ ...prepared, places: placesOf(prepared.unit.text, found, prepared.folded) }]
+      : [];
   });
 }
