@@ -43,11 +43,11 @@ export const isDateAlone = (text: string): boolean => dates.some((date) => date.
 export const isRule = (text: string): boolean =>
   /^[_＿]{3,}$|^[─━‒–—-]{4,}$|^[-–—](?: [-–—]){2,}$|^\*(?:\s+\*){2,}$|^\\?_{2,}\\?$/u.test(text);
 
+const recycle =
+  /^(?:Please recycle|Merci de recycler|Por favor,? rec[ií]clese|Se ruega reciclar|Просьба отправить на вторичную переработку|请回收|يرجى إعادة استعمال(?: الورق)?)\s{0,4}[♲♻️*]{0,3}\.?(?=\s|$)/iu;
+
 /** The line beside the QR code, and the request to recycle. */
-export const isQrLine = (text: string): boolean =>
-  /^(?:Please recycle|Merci de recycler|Por favor,? rec[ií]clese|Se ruega reciclar|Просьба отправить на вторичную переработку|请回收|يرجى إعادة استعمال(?: الورق)?)\s?[♲♻️*]{0,3}\.?$/iu.test(
-    text,
-  );
+export const isQrLine = (text: string): boolean => recycle.exec(text)?.[0].length === text.length;
 
 /** The symbol that the document prints as its own: in its head, else the one that recurs. */
 export function ownSymbol(lines: readonly string[]): string | null {
@@ -109,6 +109,8 @@ function tokenAt(rest: string, own: string | null, inHead: boolean): Found | nul
   if (page && Number(page[1]) <= Number(page[2])) return found(page, 'page-number');
   const number = job.exec(rest) ?? barcode.exec(rest);
   if (number) return found(number, 'job-number');
+  const request = recycle.exec(rest);
+  if (request) return found(request, 'qr', false);
   const word = pageWord.exec(rest);
   if (word) return found(word, 'page-number');
   const name = inHead ? organisation.exec(rest) : null;

@@ -1,5 +1,5 @@
 import { mirrored } from './glyphs.ts';
-import type { PdfItem } from './pdf-lines.ts';
+import type { PdfItem } from './pdf-rows.ts';
 
 const isArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text);
 const isLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text);
