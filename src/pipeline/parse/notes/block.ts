@@ -2,8 +2,8 @@ import { lastNotAbove, type Range, type SourceText } from '../../read/source-tex
 import type { Fragment } from '../fragments.ts';
 import type { Language } from '../languages/language.ts';
 import type { FoundNote, Separated } from './note.ts';
+import { noteStart } from './start.ts';
 
-const startsWithNumber = /^(\d{1,3})(?:\s?[/)])?\s+(?=\S)/u;
 const isNumber = (text: string): boolean => /^\d{1,3}$/u.test(text);
 
 interface Block {
@@ -53,14 +53,14 @@ function readBlock(area: readonly Fragment[], language: Language): Block {
   let awaited = 0;
   let open: Fragment[] | null = null;
   for (const fragment of area) {
-    const numbered = startsWithNumber.exec(fragment.text);
+    const start = noteStart(fragment.text);
     if (isNumber(fragment.text)) {
       block.numbers.push(fragment);
       awaited += 1;
-    } else if (numbered?.[1] !== undefined) {
-      const label = { start: fragment.start, end: fragment.start + numbered[0].trimEnd().length };
-      open = [{ ...fragment, start: fragment.start + numbered[0].length }];
-      block.inline.push({ label, sign: numbered[1], lines: open });
+    } else if (start) {
+      const label = { start: fragment.start, end: fragment.start + start.printed };
+      open = [{ ...fragment, start: fragment.start + start.width }];
+      block.inline.push({ label, sign: start.sign, lines: open });
     } else if (open && !beginsNote(open, fragment, language, awaited > 0)) {
       if (fragment.blankBefore && open.at(-1)?.ending === 'point') break;
       open.push(fragment);

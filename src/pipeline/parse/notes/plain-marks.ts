@@ -1,6 +1,8 @@
 import { lastNotAbove, type Range, type SourceText } from '../../read/source-text.ts';
 import type { Language } from '../languages/language.ts';
+import { asciiDigits } from '../numbering.ts';
 import type { FoundMark, NamedNote } from './marks.ts';
+import { fencedMark, noteStart, type Fence } from './start.ts';
 
 interface Candidate extends FoundMark {
   /** Behind a point, or straight behind a letter: hardly anything else than a mark. */
@@ -9,7 +11,9 @@ interface Candidate extends FoundMark {
 }
 
 const digits =
-  /(?<=([\p{L}\p{N}.,;:،؛，；。”"’'»)\]]) ?)(?<![\d/.-])(\d{1,3})\/?(?![\d/-]|[.,]\d)(?=[\s.,;:)”"’»،؛]|$)/gmu;
+  /(?<=([\p{L}\p{N}.,;:،؛，；。、”"’'»)\]》]) ?)(?<![\p{Nd}/.-])(\p{Nd}{1,3})\/?(?![\p{Nd}/-]|[.,]\p{Nd})(?=[\s.,;:)”"’»،؛，；。、\p{Script=Han}]|$)/gmu;
+/** “19943”: the year 1994, and the mark of note 3. */
+const behindYear = /(?<=(?<!\p{Nd})(?:19|20)\d{2})(\d{1,2})(?!\p{Nd})/gu;
 const stars = /(?<=[\p{L}\p{N}.,;:”"’»)\]] ?)(?<!\*)\*{1,3}(?!\*)(?=[\s,;.:)]|$)/gmu;
 
 /**
@@ -28,7 +32,10 @@ export function plainMarks(
   const numbered = notes.filter(({ sign }) => /^\d/u.test(sign));
   const signs = new Set(numbered.map(({ sign }) => sign));
   const candidates = candidatesIn(source, language, signs).filter(isFree);
-  return [...assign(numbered, candidates), ...starMarks(source, notes).filter(isFree)];
+  const fenced = fencedMarks(source, notes).filter(isFree);
+  const found = new Set(fenced.map(({ sign }) => sign));
+  const left = numbered.filter(({ sign }) => !found.has(sign));
+  return [...fenced, ...assign(left, candidates), ...starMarks(source, notes).filter(isFree)];
 }
 
 /** Tells whether a mark lies outside all ranges. */
@@ -37,6 +44,24 @@ function outside(ranges: readonly Range[]): (mark: Range) => boolean {
   const starts = sorted.map(({ start }) => start);
   return ({ start }) => (sorted[lastNotAbove(starts, start)]?.end ?? -1) <= start;
 }
+
+/** “[1]” in the text, where the notes begin with “[1]” as well, and so with other brackets. */
+function fencedMarks({ text }: SourceText, notes: readonly NamedNote[]): FoundMark[] {
+  const byFence = Map.groupBy(notes, ({ label }) => fenceOf(text, label));
+  return [...byFence].flatMap(([fence, own]) => {
+    if (fence === 'none' || fence === 'stroke') return [];
+    const signs = new Set(own.map(({ sign }) => sign));
+    return [...text.matchAll(fencedMark[fence])].flatMap(
+      ({ index, 0: printed, 1: number = '' }) => {
+        const sign = asciiDigits(number);
+        return signs.has(sign) ? [{ sign, start: index, end: index + printed.length }] : [];
+      },
+    );
+  });
+}
+
+const fenceOf = (text: string, { start, end }: Range): Fence =>
+  noteStart(`${text.slice(start, end)} x`)?.fence ?? 'none';
 
 function starMarks({ text }: SourceText, notes: readonly NamedNote[]): FoundMark[] {
   const signs = new Set(notes.map(({ sign }) => sign));
@@ -50,7 +75,13 @@ function candidatesIn(
   language: Language,
   signs: ReadonlySet<string>,
 ): Candidate[] {
-  return [...text.matchAll(digits)].flatMap(({ index, 0: printed, 2: sign = '' }) => {
+  const years = [...text.matchAll(behindYear)].flatMap(({ index, 1: sign = '' }): Candidate[] =>
+    signs.has(sign)
+      ? [{ sign, start: index, end: index + sign.length, isStrong: false, isAfterYear: false }]
+      : [],
+  );
+  const plain = [...text.matchAll(digits)].flatMap(({ index, 0: printed, 2: number = '' }) => {
+    const sign = asciiDigits(number);
     if (!signs.has(sign)) return [];
     const end = index + printed.length;
     const before = text.slice(Math.max(0, index - 40), index);
@@ -66,6 +97,7 @@ function candidatesIn(
     }
     return [{ sign, start: index, end, isStrong, isAfterYear }];
   });
+  return [...plain, ...years].toSorted((a, b) => a.start - b.start);
 }
 
 /** “of 3, 11 and 22 March”: a number behind a small number and a comma. */
