@@ -39,6 +39,23 @@ const dates = [
 /** True where a line is a date and nothing else. */
 export const isDateAlone = (text: string): boolean => dates.some((date) => date.test(text));
 
+const organ =
+  'General Assembly|Security Council|Economic and Social Council|Assemblée générale|Conseil de sécurité|Conseil économique et social|Asamblea General|Consejo de Seguridad|Consejo Económico y Social|Генеральная Ассамблея|Совет Безопасности|Экономический и Социальный Совет|大会|安全理事会|经济及社会理事会';
+const session = 'session|período de sesiones|сессия|届会议?';
+
+/**
+ * The running head of a volume of resolutions: the organ with its session, or what the resolutions
+ * of the page were adopted on.
+ */
+export const isVolumeHead = (text: string): boolean =>
+  new RegExp(
+    `^(?:${organ})\\s?[-–—]{1,2}\\s?[^.,;]{3,60}(?:${session})(?:\\s+\\S{1,12})?$`,
+    'iu',
+  ).test(text) ||
+  /^(?:\d{1,3}\s)?(?:Resolutions adopted (?:on|without)|Résolutions adoptées (?:sur|sans)|Resoluciones aprobadas (?:sobre|sin)|Резолюции, принятые (?:по|без)|根据.{2,20}的?报告通过的决议|决议$)[^.;]{0,80}$/iu.test(
+    text,
+  );
+
 /** A rule above the notes, or stars between parts. */
 export const isRule = (text: string): boolean =>
   /^[_＿]{3,}$|^[─━‒–—-]{4,}$|^[-–—](?: [-–—]){2,}$|^\*(?:\s+\*){2,}$|^\\?_{2,}\\?$/u.test(text);
@@ -50,17 +67,19 @@ const recycle =
 export const isQrLine = (text: string): boolean => recycle.exec(text)?.[0].length === text.length;
 
 /** The symbol that the document prints as its own: in its head, else the one that recurs. */
-export function ownSymbol(lines: readonly string[]): string | null {
-  for (const text of lines.slice(0, 12)) {
+export function ownSymbol(
+  lines: readonly { readonly text: string; readonly opensPage: boolean }[],
+): string | null {
+  for (const { text } of lines.slice(0, 12)) {
     const found = symbolAtEnd.exec(text)?.[1];
     const before = text.slice(0, text.length - (found?.length ?? 0)).trim();
     if (found && (before === '' || organisation.test(before))) return bareSymbol(found);
   }
   const counts = new Map<string, number>();
-  for (const text of lines) {
+  for (const { text, opensPage } of lines) {
     if (!symbolAlone.test(text)) continue;
     const key = bareSymbol(text);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    counts.set(key, (counts.get(key) ?? 0) + (opensPage ? 2 : 1));
   }
   const [most] = [...counts].toSorted((a, b) => b[1] - a[1]);
   return most && most[1] > 1 ? most[0] : null;

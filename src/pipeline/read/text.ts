@@ -4,6 +4,7 @@ import type { Mark, Range, TableSpan } from './source-text.ts';
 const superscripts = /[⁰¹²³⁴-⁹]+/gu;
 const bold = /\*\*(?=[^\s*])([^\n*]*)\*\*/gu;
 const italic = /(?<![*\p{L}\p{N}])\*(?=[^\s*])([^\n*]*)\*(?![*\p{L}\p{N}])/gu;
+const underlined = /(?<![\p{L}\p{N}_])_(?=[^\s_])([^\n_]*)_(?![\p{L}\p{N}_])/gu;
 const noteMark = /\[\^(\d{1,3}|\*{1,3})\](:[^\S\n]*)?/gu;
 const hashes = /^#{1,6}[^\S\n]+(?=\S)([^\n]*)/gmu;
 
@@ -13,7 +14,7 @@ export function readText(decoded: string): Draft {
     .replace(/^\uFEFF/u, '')
     .replace(/\r\n?|[\u2028\u2029\u0085]/gu, '\n')
     .replace(/[^\n\f]\f/gu, (pair) => `${pair.slice(0, -1)}\n`);
-  const draft = takePages(draftOf('text', lines, decoded));
+  const draft = takeDirections(takePages(draftOf('text', lines, decoded)));
   return addSuperscripts(takeMarkdown(takeTables(draft)));
 }
 
@@ -22,6 +23,19 @@ function takePages(draft: Draft): Draft {
   const feeds = [...draft.text.matchAll(/\f/gu)];
   const cuts = feeds.map(({ index }) => ({ start: index, end: index + 1, what: null }));
   return cut({ ...draft, pages: feeds.map(({ index }) => index) }, cuts);
+}
+
+/** Signs that turn the direction of writing: pdftotext sets them about every piece of a line. */
+function takeDirections(draft: Draft): Draft {
+  const signs = [...draft.text.matchAll(/[\u202A-\u202E\u2066-\u2069]+/gu)];
+  return cut(
+    draft,
+    signs.map(({ index, 0: sign }) => ({
+      start: index,
+      end: index + sign.length,
+      what: 'mark-up',
+    })),
+  );
 }
 
 /** Takes Markdown's signs out of the text and keeps what they said as marks. */
@@ -37,6 +51,7 @@ function takeMarkdown(draft: Draft): Draft {
   for (const [pattern, width, type] of [
     [bold, 2, 'strong'],
     [italic, 1, 'emphasis'],
+    [underlined, 1, 'emphasis'],
   ] as const) {
     for (const { index, 0: all, 1: words = '' } of draft.text.matchAll(pattern)) {
       // “*2413579*” is a bar code, not italics.
