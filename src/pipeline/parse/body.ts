@@ -1,11 +1,11 @@
 import { takeClosing } from './closing.ts';
 import { ordinalValue, takeDivision } from './divisions.ts';
 import type { Fragment } from './fragments.ts';
-import { takeHeading } from './headings.ts';
+import { addHeading, takeHeading } from './headings.ts';
 import { endsPreambular, headsList, isPreamble, joinOf } from './joining.ts';
 import { labelOf, numberOf, romanValue } from './numbering.ts';
 import type { OpenParagraph, Piece } from './paragraphs.ts';
-import { numberAt } from './sequence.ts';
+import { isNumberedHeading, numberAt } from './sequence.ts';
 import { addBlock, addLine, close, lastPiece, reportAt, scopeOf, type State } from './state.ts';
 import { buildTable } from './tables.ts';
 
@@ -20,6 +20,7 @@ const takers: readonly Taker[] = [
   takeArticle,
   takeEnacting,
   takeHeading,
+  takeNumberedHeading,
   takeListed,
   takeNumber,
   takeContinuation,
@@ -104,6 +105,14 @@ function takeEnacting(state: State, index: number): number {
   addLine(state, 'enacting', [fragment]);
   scopeOf(state).mayRestart = true;
   scopeOf(state).enacted = true;
+  return 1;
+}
+
+function takeNumberedHeading(state: State, index: number): number {
+  const fragment = state.fragments[index];
+  if (!fragment || scopeOf(state).operative === 0 || !isNumberedHeading(state, index)) return 0;
+  if (lastPiece(state)?.ending === null && !fragment.blankBefore) return 0;
+  addHeading(state, [fragment], null);
   return 1;
 }
 

@@ -146,7 +146,7 @@ function markedLines(state: State, index: number): number {
   return count;
 }
 
-function addHeading(state: State, ranges: readonly Range[], marker: Marker | null): void {
+export function addHeading(state: State, ranges: readonly Range[], marker: Marker | null): void {
   close(state);
   const { sheet } = state;
   const children = toInline(sheet, ranges);

@@ -48,7 +48,8 @@ function displaced(
   const label = next ? numberAlone(next.text) : null;
   const number = Number(label?.value);
   if (!next || !label || number === 1 || number !== expected(state)) return null;
-  if (/^[\p{Ll}\p{N}]/u.test(fragment.text) || joinOf(state, fragment) === 'same') return null;
+  if (fragment.ending !== null || joinOf(state, fragment) === 'same') return null;
+  if (/^[\p{Ll}\p{N}]/u.test(fragment.text)) return null;
   if (numberOf(fragment.text) ?? numberAlone(fragment.text)) return null;
   return {
     number,
@@ -108,6 +109,7 @@ function atStart(state: State, fragment: Fragment, index: number): FoundNumber |
   if (!label) return null;
   const number = Number(label.value);
   const { operative, mayRestart } = scopeOf(state);
+  if (isNumberedHeading(state, index)) return null;
   const found = { number, ...split(fragment, label), taken: 1 as const };
   if (number === operative + 1) {
     return isWrappedReference(state, fragment) ? null : { ...found, problem: null };
@@ -126,6 +128,15 @@ function atStart(state: State, fragment: Fragment, index: number): FoundNumber |
     return null;
   }
   return { ...found, problem: { id: 'number-missing', found: after } };
+}
+
+/** “1. Municipal sources” above paragraph 6: a heading with a number, which the sequence leaves out. */
+export function isNumberedHeading(state: State, index: number): boolean {
+  const [fragment, next] = state.fragments.slice(index, index + 2);
+  if (!fragment || !next || fragment.ending !== null || fragment.text.length > 80) return false;
+  const wanted = expected(state);
+  const [own, following] = [numberOf(fragment.text), numberOf(next.text)];
+  return own !== null && Number(own.value) !== wanted && Number(following?.value) === wanted;
 }
 
 const isInList = (state: State): boolean => lastPiece(state)?.ending === 'colon';
