@@ -30,13 +30,16 @@ const markOf: Readonly<Record<string, Mark['type']>> = {
   h6: 'heading',
 };
 
-/** Which of the characters of an HTML tree its maker added: mammoth's marks and arrows of notes. */
-interface Origin {
+/** Which of the characters of an HTML tree its maker added, as mammoth does for a Word file. */
+export interface Origin {
   readonly form: Form;
-  readonly isMade: (element: Element) => 'number' | 'arrow' | null;
+  /** What stands for an element that was made up: a note's number, or nothing; null: none such. */
+  readonly made: (element: Element) => string | null;
+  /** The number of the note that a list's item is, '' where it prints its own sign, null: no note. */
+  readonly noteNumber: (item: Element) => string | null;
 }
 
-const plainHtml: Origin = { form: 'html', isMade: () => null };
+const plainHtml: Origin = { form: 'html', made: () => null, noteNumber: () => null };
 
 /** HTML, or XML of the same plain kind, as a draft: its words, with typography as marks. */
 export function readHtml(source: string, origin: Origin = plainHtml): Draft {
@@ -64,9 +67,8 @@ function walk(node: Node, context: Walk): void {
 function walkElement(element: Element, context: Walk): void {
   const { builder, origin } = context;
   const name = element.tagName;
-  const made = origin.isMade(element);
-  if (made === 'arrow') return;
-  if (made === 'number') builder.supply(textOf(element).replace(/[[\]]/gu, ''));
+  const made = origin.made(element);
+  if (made !== null) builder.supply(made);
   else if (silent.has(name)) builder.aside(textOf(element));
   else if (name === 'br') builder.line();
   else if (name === 'table' && isRealTable(element)) walkTable(element, context);

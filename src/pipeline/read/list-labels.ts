@@ -32,8 +32,9 @@ export function supplyLabel(element: Element, context: Walk): Walk {
   const list = context.lists.at(-1);
   if (!list || !isItem(element)) return context;
   list.items += 1;
-  if (attribute(element, 'id')?.startsWith('footnote-') && context.origin.form === 'docx') {
-    context.builder.supplyLabel(String(list.items), true);
+  const note = context.origin.noteNumber(element);
+  if (note !== null) {
+    if (note !== '') context.builder.supplyLabel(note, true);
   } else if (!ownLabel.test(textOf(element))) {
     context.builder.supplyLabel(labelFor(list, context.lists.length), false);
   }

@@ -1,7 +1,6 @@
 import { cut, draftOf, type Cut, type Draft } from './draft.ts';
 import type { Mark, Range, TableSpan } from './source-text.ts';
 
-const superscripts = /[⁰¹²³⁴-⁹]+/gu;
 const bold = /\*\*(?=[^\s*])([^\n*]*)\*\*/gu;
 const italic = /(?<![*\p{L}\p{N}])\*(?=[^\s*])([^\n*]*)\*(?![*\p{L}\p{N}])/gu;
 const underlined = /(?<![\p{L}\p{N}_])_(?=[^\s_])([^\n_]*)_(?![\p{L}\p{N}_])/gu;
@@ -15,7 +14,7 @@ export function readText(decoded: string): Draft {
     .replace(/\r\n?|[\u2028\u2029\u0085]/gu, '\n')
     .replace(/[^\n\f]\f/gu, (pair) => `${pair.slice(0, -1)}\n`);
   const draft = takeDirections(takePages(draftOf('text', lines, decoded)));
-  return addSuperscripts(takeMarkdown(takeTables(draft)));
+  return takeMarkdown(takeTables(draft));
 }
 
 /** Form feeds begin pages; they are white space, so nobody misses them. */
@@ -69,16 +68,6 @@ function takeMarkdown(draft: Draft): Draft {
     marks.push({ type: 'superscript', start, end: start + number.length });
   }
   return cut({ ...draft, marks: [...draft.marks, ...marks] }, cuts);
-}
-
-/** Superscript digits of Unicode. */
-function addSuperscripts(draft: Draft): Draft {
-  const marks = [...draft.text.matchAll(superscripts)].map(({ index, 0: found }): Mark => ({
-    type: 'superscript',
-    start: index,
-    end: index + found.length,
-  }));
-  return { ...draft, marks: [...draft.marks, ...marks] };
 }
 
 /** Lines of cells between bars, two at least, are a table; a row of dashes tells the heads. */

@@ -11,9 +11,11 @@ interface Candidate extends FoundMark {
 }
 
 const digits =
-  /(?<=([\p{L}\p{N}.,;:،؛，；。、”"’'»)\]》]) ?)(?<![\p{Nd}/.-])(\p{Nd}{1,3})\/?(?![\p{Nd}/-]|[.,]\p{Nd})(?=[\s.,;:)”"’»،؛，；。、\p{Script=Han}]|$)/gmu;
+  /(?<=([\p{L}\p{N}.,;:،؛，；。、”"’'»)\]》]) {0,2})(?<![\p{Nd}/.-])(\p{Nd}{1,3})\/?(?![\p{Nd}/-]|[.,]\p{Nd})(?=[\s.,;:)”"’»،؛，；。、\p{Script=Han}]|$)/gmu;
 /** “19943”: the year 1994, and the mark of note 3. */
 const behindYear = /(?<=(?<!\p{Nd})(?:19|20)\d{2})(\d{1,2})(?!\p{Nd})/gu;
+const cluster =
+  /(?<=[\p{L}”"’»)\]》])\p{Nd}{1,2}(?:[,،、，] ?\p{Nd}{1,2})+(?=[\s;.،؛，；。\p{Script=Han}]|$)/gmu;
 const stars = /(?<=[\p{L}\p{N}.,;:”"’»)\]] ?)(?<!\*)\*{1,3}(?!\*)(?=[\s,;.:)]|$)/gmu;
 
 /**
@@ -84,11 +86,15 @@ function candidatesIn(
     const sign = asciiDigits(number);
     if (!signs.has(sign)) return [];
     const end = index + printed.length;
-    const before = text.slice(Math.max(0, index - 40), index);
+    const printedBefore = text.slice(Math.max(0, index - 40), index);
+    const before = printedBefore.replace(/ {2}$/u, ' ');
     const after = text.slice(end, end + 24);
     const isAfterYear = /\d{4} $/u.test(before);
     const isStrong =
-      /[\p{L}”"’»)\].,;:،؛，；。]$/u.test(before) || /[,;.:،؛，；。”"’»)\]] $/u.test(before);
+      // Two spaces stay where a raised number was.
+      (printedBefore !== before && /^ /u.test(after)) ||
+      /[\p{L}”"’»)\].,;:،؛，；。]$/u.test(before) ||
+      /[,;.:،؛，；。”"’»)\]] $/u.test(before);
     if (
       isListed(before) ||
       (isStrong ? isQuantity(language, after) : !isWeak(language, before, after))
@@ -97,7 +103,22 @@ function candidatesIn(
     }
     return [{ sign, start: index, end, isStrong, isAfterYear }];
   });
-  return [...plain, ...years].toSorted((a, b) => a.start - b.start);
+  return [...plain, ...years, ...clusters(text, signs)].toSorted((a, b) => a.start - b.start);
+}
+
+/** “the Convention2, 3 and”: several marks straight behind a word. */
+function clusters(text: string, signs: ReadonlySet<string>): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { index, 0: all } of text.matchAll(cluster)) {
+    const numbers = [...all.matchAll(/\p{Nd}+/gu)];
+    if (!numbers.every(([number]) => signs.has(asciiDigits(number)))) continue;
+    for (const { index: at, 0: number } of numbers) {
+      const start = index + at;
+      const end = start + number.length;
+      found.push({ sign: asciiDigits(number), start, end, isStrong: true, isAfterYear: false });
+    }
+  }
+  return found;
 }
 
 /** “of 3, 11 and 22 March”: a number behind a small number and a comma. */
