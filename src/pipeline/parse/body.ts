@@ -3,6 +3,7 @@ import { ordinalValue, takeDivision } from './divisions.ts';
 import type { Fragment } from './fragments.ts';
 import { addHeading, takeHeading } from './headings.ts';
 import { endsPreambular, headsList, isPreamble, joinOf } from './joining.ts';
+import { isTitle } from './masthead.ts';
 import { labelOf, numberOf, romanValue } from './numbering.ts';
 import type { OpenParagraph, Piece } from './paragraphs.ts';
 import { isNumberedHeading, numberAt } from './sequence.ts';
@@ -19,6 +20,7 @@ const takers: readonly Taker[] = [
   takeClosing,
   takeArticle,
   takeEnacting,
+  takeFurtherTitle,
   takeHeading,
   takeNumberedHeading,
   takeListed,
@@ -105,6 +107,15 @@ function takeEnacting(state: State, index: number): number {
   addLine(state, 'enacting', [fragment]);
   scopeOf(state).mayRestart = true;
   scopeOf(state).enacted = true;
+  return 1;
+}
+
+/** The title of a further resolution or decision in the same file: “59/592. Revitalization of …”. */
+function takeFurtherTitle(state: State, index: number): number {
+  const fragment = state.fragments[index];
+  if (!fragment || fragment.table || !isTitle(fragment.text) || fragment.ending !== null) return 0;
+  if (!fragment.blankBefore || lastPiece(state)?.ending === null) return 0;
+  addHeading(state, [fragment], null);
   return 1;
 }
 

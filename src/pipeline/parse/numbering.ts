@@ -8,6 +8,8 @@ const number =
   /^(\p{Nd}{1,3})(?:[.．、](?=\s|\p{Lu}\p{Ll}|[^\p{Script=Latin}\p{N}\s])|[)）](?=\s)|\s{0,3}[-–‐]\s{0,3}(?=\p{Script=Arabic}))\s*(?=\S)/u;
 /** How pdftotext prints the number of an Arabic paragraph: its dash first. */
 const turned = /^[-–]\s?(\p{Nd}{1,3})\s*(?=\p{Script=Arabic})/u;
+/** “三、赞扬……；”: a numeral before a sentence. Before a heading it numbers sections. */
+const han = /^([一二三四五六七八九十]{1,3})、\s*(?=\S.*[；。：，]$)/u;
 const ordinal = /^(\p{Nd}{1,3})\s?[º°ª]\.?\s+(?=\p{Lu})/u;
 const alone = /^(\p{Nd}{1,3})(?:[.．、]|\s?[º°]\.?)$/u;
 const bracketed =
@@ -42,8 +44,9 @@ const labelFrom = (match: RegExpExecArray | null, value: string | undefined): La
 
 /** The paragraph number that a line begins with, or null. */
 export function numberOf(text: string): Label | null {
-  const match = number.exec(text) ?? turned.exec(text) ?? ordinal.exec(text);
-  return labelFrom(match, match?.[1] === undefined ? undefined : asciiDigits(match[1]));
+  const match = number.exec(text) ?? turned.exec(text) ?? ordinal.exec(text) ?? han.exec(text);
+  if (match?.[1] === undefined) return null;
+  return labelFrom(match, String(hanValue(match[1]) ?? asciiDigits(match[1])));
 }
 
 /** The number of a line that is nothing but a number and its point. */

@@ -147,9 +147,10 @@ const isFar = (state: State, index: number, number: number): boolean =>
 
 /** True where one of the next lines has the next number. */
 function goesOn({ fragments }: State, index: number, number: number): boolean {
-  return fragments
-    .slice(index + 1, index + 60)
-    .some(({ text }) => Number(numberOf(text)?.value) === number + 1);
+  return fragments.slice(index + 1, index + 60).some(({ text }) => {
+    const printed = numberOf(text)?.value ?? /^(\d{1,3})\s?[,，-]\s/u.exec(text)?.[1];
+    return Number(printed) === number + 1;
+  });
 }
 
 /** A line that begins with a number because the sentence broke there: “paragraph / 6. The …”. */
@@ -202,7 +203,8 @@ function misprinted(state: State, fragment: Fragment, index: number): FoundNumbe
   if (match[4] === '' && !isWide) return null;
   // Letters alone may be a heading's or a list's: a paragraph has a point at its end.
   const isLetters = !/\p{Nd}/u.test(printed);
-  if (isLetters && (!fragment.blankBefore || endingBelow(state, fragment) === null)) return null;
+  if (isLetters && ((!fragment.blankBefore && !isWide) || endingBelow(state, fragment) === null))
+    return null;
   if (isLetters && (state.open?.hasList ?? false) && labelOf(lastPiece(state)?.text ?? '')) {
     if (/^\p{Ll}/u.test(printed)) return null;
   }

@@ -2,7 +2,8 @@
 import type { Range, SetAsideKind } from './source-text.ts';
 
 export interface Token extends Range {
-  readonly what: SetAsideKind;
+  /** Null for what stays in the text. */
+  readonly what: SetAsideKind | null;
 }
 
 const symbol =
@@ -16,13 +17,13 @@ const organisation =
 const pageOf = /^(\p{Nd}{1,3})\s?\/\s?(\p{Nd}{1,3})(?=\s|$)/u;
 const pageWord =
   /^(?:page|página|стр\.|страница|الصفحة)\s?\p{Nd}{1,4}(?:\s(?:of|de|sur|из|من)\s\p{Nd}{1,4})?(?=\s|$)|^第\s?\d{1,4}\s?页(?=\s|$)|^共\s?\d{1,4}\s?页(?=\s|$)/iu;
-const job = /^\d{2}-\d{5}(?!\d)(?:\s?\([A-Z]{1,3}\))?(?:\s\d{6}){0,4}(?=\s|$)/u;
+const job = /^(?:GE\.|V\.|N)?\d{2}-\d{5}(?!\d)(?:\s?\([A-Z]{1,3}\))?(?:\s\d{6}){0,4}(?=\s|$)/u;
 const barcode = /^\*\d{7,9}[A-Z]?\*(?=\s|$)/u;
 const bare = /^\p{Nd}{1,4}(?=\s|$)/u;
 
 /** A job number anywhere, with its language in brackets where that is printed. */
 export const anyJobNumber =
-  /(?<![\p{L}\p{N}/-])(\d{2}-\d{5})(?![\d-])(?:\s?\([ACEFRS](?:[/ ]?[ACEFRS])?\))?/gu;
+  /(?<![\p{L}\p{N}/-])(?:GE\.|V\.)?(\d{2}-\d{5})(?![\d-])(?:\s?\([ACEFRS](?:[/ ]?[ACEFRS])?\))?/gu;
 
 /** “Distr.: General”, “Original: English”, as the six languages print it. */
 export const distribution =
@@ -109,21 +110,25 @@ export function tokensOf(
 }
 
 interface Found {
-  readonly what: SetAsideKind;
+  readonly what: SetAsideKind | null;
   readonly length: number;
   readonly strong: boolean;
 }
 
 function tokenAt(rest: string, own: string | null, inHead: boolean): Found | null {
-  const found = (match: RegExpExecArray, what: SetAsideKind, strong = true): Found => ({
+  const found = (match: RegExpExecArray, what: Found['what'], strong = true): Found => ({
     what,
     length: match[0].length,
     strong,
   });
   const running = symbolAtStart.exec(rest);
   if (running && own !== null && bareSymbol(running[0]) === own) {
-    return found(running, 'running-symbol');
+    // A star in the head is the mark of a note: “Reissued for technical reasons.”
+    const printed = inHead ? running[0].replace(/\*$/u, '') : running[0];
+    return { what: 'running-symbol', length: printed.length, strong: true };
   }
+  const star = inHead && own !== null ? /^\*(?=\s|$)/u.exec(rest) : null;
+  if (star) return found(star, null, false);
   const page = pageOf.exec(rest);
   if (page && Number(page[1]) <= Number(page[2])) return found(page, 'page-number');
   const number = job.exec(rest) ?? barcode.exec(rest);

@@ -32,7 +32,9 @@ const headLines = 25;
 export function setFurnitureAside(draft: Draft): Draft {
   const lines = linesOf(draft);
   const cuts = [
-    lines.flatMap(({ tokens }): readonly Cut[] => tokens ?? []),
+    lines.flatMap(({ tokens }): readonly Cut[] =>
+      (tokens ?? []).filter(({ what }) => what !== null),
+    ),
     bareNumbers(lines),
     notePageNumbers(lines),
     distributionBlock(lines),

@@ -8,15 +8,18 @@ interface Candidate extends FoundMark {
   /** Behind a point, or straight behind a letter: hardly anything else than a mark. */
   readonly isStrong: boolean;
   readonly isAfterYear: boolean;
+  /** It may as well be a number of the text: taken only where its note finds no other mark. */
+  readonly isDoubtful: boolean;
 }
 
 const digits =
-  /(?<=([\p{L}\p{N}.,;:،؛，；。、”"’'»)\]》]) {0,2})(?<![\p{Nd}/.-])(\p{Nd}{1,3})\/?(?![\p{Nd}/-]|[.,]\p{Nd})(?=[\s.,;:)”"’»،؛，；。、\p{Script=Han}]|$)/gmu;
+  /(?<=([\p{L}\p{N}.,;:،؛，；。、”"’'»)\]》]) {0,2})(?<![\p{Nd}/-]|\p{Nd}\.)(\p{Nd}{1,3})\/?(?![\p{Nd}/-]|[.,]\p{Nd})(?=[\s.,;:)”"’»،؛，；。、\p{Script=Han}]|$)/gmu;
 /** “19943”: the year 1994, and the mark of note 3. */
 const behindYear = /(?<=(?<!\p{Nd})(?:19|20)\d{2})(\d{1,2})(?!\p{Nd})/gu;
 const cluster =
   /(?<=[\p{L}”"’»)\]》])\p{Nd}{1,2}(?:[,،、，] ?\p{Nd}{1,2})+(?=[\s;.،؛，；。\p{Script=Han}]|$)/gmu;
-const stars = /(?<=[\p{L}\p{N}.,;:”"’»)\]] ?)(?<!\*)\*{1,3}(?!\*)(?=[\s,;.:)]|$)/gmu;
+const stars =
+  /(?:(?<=[\p{L}\p{N}.,;:”"’»)\]》] ?)|^)(?:(?<!\*)\*{1,3}(?!\*)|[†‡§])(?=[\s,;.:)]|$)/gmu;
 
 /**
  * Footnote marks that were raised on paper and are plain numbers in the file: “2003, 1 as”,
@@ -34,7 +37,7 @@ export function plainMarks(
   const numbered = notes.filter(({ sign }) => /^\d/u.test(sign));
   const signs = new Set(numbered.map(({ sign }) => sign));
   const candidates = candidatesIn(source, language, signs).filter(isFree);
-  const fenced = fencedMarks(source, notes).filter(isFree);
+  const fenced = fencedMarks(source, notes).filter(outside(notes.map(({ label }) => label)));
   const found = new Set(fenced.map(({ sign }) => sign));
   const left = numbered.filter(({ sign }) => !found.has(sign));
   return [...fenced, ...assign(left, candidates), ...starMarks(source, notes).filter(isFree)];
@@ -51,7 +54,7 @@ function outside(ranges: readonly Range[]): (mark: Range) => boolean {
 function fencedMarks({ text }: SourceText, notes: readonly NamedNote[]): FoundMark[] {
   const byFence = Map.groupBy(notes, ({ label }) => fenceOf(text, label));
   return [...byFence].flatMap(([fence, own]) => {
-    if (fence === 'none' || fence === 'stroke') return [];
+    if (fence === 'none') return [];
     const signs = new Set(own.map(({ sign }) => sign));
     return [...text.matchAll(fencedMark[fence])].flatMap(
       ({ index, 0: printed, 1: number = '' }) => {
@@ -79,7 +82,16 @@ function candidatesIn(
 ): Candidate[] {
   const years = [...text.matchAll(behindYear)].flatMap(({ index, 1: sign = '' }): Candidate[] =>
     signs.has(sign)
-      ? [{ sign, start: index, end: index + sign.length, isStrong: false, isAfterYear: false }]
+      ? [
+          {
+            sign,
+            start: index,
+            end: index + sign.length,
+            isStrong: false,
+            isAfterYear: false,
+            isDoubtful: false,
+          },
+        ]
       : [],
   );
   const plain = [...text.matchAll(digits)].flatMap(({ index, 0: printed, 2: number = '' }) => {
@@ -93,15 +105,11 @@ function candidatesIn(
     const isStrong =
       // Two spaces stay where a raised number was.
       (printedBefore !== before && /^ /u.test(after)) ||
-      /[\p{L}”"’»)\].,;:،؛，；。]$/u.test(before) ||
+      /[\p{L}”"’»)\]》.,;:،؛，；。、]$/u.test(before) ||
       /[,;.:،؛，；。”"’»)\]] $/u.test(before);
-    if (
-      isListed(before) ||
-      (isStrong ? isQuantity(language, after) : !isWeak(language, before, after))
-    ) {
-      return [];
-    }
-    return [{ sign, start: index, end, isStrong, isAfterYear }];
+    const isNumber = isStrong ? isQuantity(language, after) : !isWeak(language, before, after);
+    if (isListed(before) || (isNumber && !isLastWord(before, after))) return [];
+    return [{ sign, start: index, end, isStrong, isAfterYear, isDoubtful: isNumber }];
   });
   return [...plain, ...years, ...clusters(text, signs)].toSorted((a, b) => a.start - b.start);
 }
@@ -115,7 +123,14 @@ function clusters(text: string, signs: ReadonlySet<string>): Candidate[] {
     for (const { index: at, 0: number } of numbers) {
       const start = index + at;
       const end = start + number.length;
-      found.push({ sign: asciiDigits(number), start, end, isStrong: true, isAfterYear: false });
+      found.push({
+        sign: asciiDigits(number),
+        start,
+        end,
+        isStrong: true,
+        isAfterYear: false,
+        isDoubtful: false,
+      });
     }
   }
   return found;
@@ -123,6 +138,10 @@ function clusters(text: string, signs: ReadonlySet<string>): Candidate[] {
 
 /** “of 3, 11 and 22 March”: a number behind a small number and a comma. */
 const isListed = (before: string): boolean => /(?<!\d)\d{1,2}, $/u.test(before);
+
+/** “the present resolution 4.”: a number behind the last word of a paragraph. */
+const isLastWord = (before: string, after: string): boolean =>
+  /\p{Ll} $/u.test(before) && /^[.;,]$/mu.test(after.split('\n')[0] ?? '');
 
 const isQuantity = (language: Language, after: string): boolean =>
   /^\s/u.test(after) && language.afterNumber.test(after);
@@ -141,7 +160,9 @@ function assign(notes: readonly NamedNote[], candidates: readonly Candidate[]): 
   let cursor = 0;
   for (const { sign } of notes.toSorted((a, b) => Number(a.sign) - Number(b.sign))) {
     if (first.has(sign)) continue;
-    const own = bySign.get(sign) ?? [];
+    const all = bySign.get(sign) ?? [];
+    const sure = all.filter(({ isDoubtful }) => !isDoubtful);
+    const own = sure.length > 0 ? sure : all;
     const found = own.find(({ start }) => start >= cursor) ?? own.find(({ isStrong }) => isStrong);
     if (!found) continue;
     cursor = Math.max(cursor, found.end);
@@ -149,8 +170,8 @@ function assign(notes: readonly NamedNote[], candidates: readonly Candidate[]): 
     marks.push(found);
   }
   const again = candidates.filter(
-    ({ sign, start, isStrong, isAfterYear }) =>
-      (isStrong || isAfterYear) && start > (first.get(sign) ?? Infinity),
+    ({ sign, start, isStrong, isAfterYear, isDoubtful }) =>
+      (isStrong || isAfterYear) && !isDoubtful && start > (first.get(sign) ?? Infinity),
   );
   return [...marks, ...again];
 }
@@ -164,7 +185,8 @@ const widestGap = 4;
  */
 function orphanMarks(source: SourceText, language: Language): FoundMark[] {
   const all = new Set(Array.from({ length: 199 }, (_, index) => String(index + 1)));
-  const candidates = candidatesIn(source, language, all).filter(({ start, end }) => {
+  const candidates = candidatesIn(source, language, all).filter(({ start, end, isDoubtful }) => {
+    if (isDoubtful) return false;
     const before = source.text.slice(Math.max(0, start - 3), start);
     const after = source.text.slice(end, end + 4);
     return /[,;”"] $/u.test(before) && /^(?: \p{Ll}|$|\n)/u.test(after);

@@ -35,7 +35,8 @@ export function noteStart(text: string): NoteStart | null {
 }
 
 /** A mark that is printed between the same brackets as the notes. */
-export const fencedMark: Readonly<Record<Exclude<Fence, 'none' | 'stroke'>, RegExp>> = {
+export const fencedMark: Readonly<Record<Exclude<Fence, 'none'>, RegExp>> = {
+  stroke: /(?<![\p{Nd}/])(\p{Nd}{1,3})\/(?=[\s.,;:)，；。]|$)/gmu,
   square: /\[\^?(\p{Nd}{1,3})\]/gu,
   tortoise: /〔(\p{Nd}{1,3})〕/gu,
   caret: /\^(\p{Nd}{1,3})/gu,
