@@ -1,18 +1,22 @@
-import { extentOf, rowsOf, segmentsOf, type PdfRow, type PdfSheet } from './pdf-rows.ts';
+import {
+  extentOf,
+  isBlank,
+  rowsOf,
+  segmentsOf,
+  type PdfItem,
+  type PdfRow,
+  type PdfRule,
+  type PdfSheet,
+  type Segment,
+} from './pdf-rows.ts';
 import { isRightToLeft } from './right-to-left.ts';
 
 /** How wide the blank between two columns is at least, in letters' sizes. */
 const leastGutter = 0.8;
-/** How many full lines each column of a page has at least, where no other page has columns. */
-const fewestLines = 8;
+/** What each column has at least: lines, and lines as wide as the column. */
+const fewestLines = 5;
+const fewestFull = 2;
 const fewestBeside = 2;
-
-interface Gutter {
-  readonly x: number;
-  /** The widths of the columns. */
-  readonly left: number;
-  readonly right: number;
-}
 
 /** Rows that follow each other and do, or do not, leave the gutter free. */
 interface Band {
@@ -22,69 +26,107 @@ interface Band {
 
 /**
  * Pages printed in two columns as a sheet for each column, in reading order, with what stands over
- * both of them in its place. Only pages of two columns of prose are cut: a gutter that many full
- * lines on both sides leave free. Pages without one come out as they are.
+ * or under both of them in its place. Only pages of two columns of prose are cut: a gutter in the
+ * middle that many lines leave free, with full lines on both sides and no rule across it. Pages
+ * without one come out as they are.
  */
 export function splitColumns(pages: readonly PdfSheet[]): PdfSheet[] {
   const rows = pages.map(({ items }) => rowsOf(items));
-  const found = rows.map(gutterOf);
-  const known = found.filter((gutter) => gutter !== null);
-  if (known.length === 0) return [...pages];
+  const found = rows.map((own, index) => gutterOf(own, pages[index]?.rules ?? []));
+  const known = found.find((gutter) => gutter !== null) ?? null;
+  if (known === null) return [...pages];
   const rightToLeft = isRightToLeft(pages.flatMap(({ items }) => items));
-  return pages.flatMap((page, index) => {
-    const gutter = found[index] ?? known[0];
-    return gutter ? cutAt(page, rows[index] ?? [], gutter, rightToLeft) : [page];
-  });
+  return pages.flatMap((page, index) =>
+    cutAt(page, rows[index] ?? [], found[index] ?? known, rightToLeft),
+  );
 }
 
-/** The gutter near the middle of a page that the most full lines on both sides leave free. */
-function gutterOf(rows: readonly PdfRow[]): Gutter | null {
+/** The place near the middle of a page that the most lines on both sides leave free, or null. */
+function gutterOf(rows: readonly PdfRow[], rules: readonly PdfRule[]): number | null {
+  if (rows.length < fewestLines) return null;
   const { from, to } = extentOf(rows);
   const width = to - from;
-  let best: Gutter | null = null;
+  const lines = rows.map((row) => segmentsOf(row, leastGutter));
+  let best: number | null = null;
   let most = fewestLines - 1;
-  if (rows.length < fewestLines) return null;
-  const lines = rows.map((row) => ({ row, segments: segmentsOf(row, leastGutter) }));
   for (let x = from + width * 0.42; x < from + width * 0.58; x += 2) {
-    const gutter = { x, left: x - from, right: to - x };
-    const free = lines.filter(({ row }) => leavesFree(row, x));
-    const [left, right] = [false, true].map(
-      (isRight) =>
-        free.filter(({ segments }) => segments.some((segment) => isFull(segment, gutter, isRight)))
-          .length,
-    );
-    const fewer = Math.min(left ?? 0, right ?? 0);
-    if (fewer > most && fewer * 2 > rows.length * 0.5) [best, most] = [gutter, fewer];
+    const isFree = (segments: readonly Segment[]): boolean =>
+      segments.every((segment) => segment.to <= x || segment.from >= x);
+    const band = longestRun(lines, isFree);
+    const left = band.flat().filter((segment) => segment.to <= x);
+    const right = band.flat().filter((segment) => segment.from >= x);
+    const isProse = hasFull(left, x - from) && hasFull(right, to - x);
+    const fewer = Math.min(rowsWith(band, left), rowsWith(band, right));
+    if (isProse && fewer > most && !isCrossed(rules, x, rows)) [best, most] = [x, fewer];
   }
   return best;
 }
 
-const isFull = (
-  { from, to }: { readonly from: number; readonly to: number },
-  { x, left, right }: Gutter,
-  isRight: boolean,
-): boolean => from > x === isRight && to - from > (isRight ? right : left) * 0.72;
+function longestRun<T>(all: readonly T[], fits: (one: T) => boolean): T[] {
+  let longest: T[] = [];
+  let current: T[] = [];
+  for (const one of all) {
+    if (fits(one)) current.push(one);
+    else current = [];
+    if (current.length > longest.length) longest = current;
+  }
+  return longest;
+}
 
-/** True where a row has nothing within the gutter. */
-const leavesFree = (row: PdfRow, x: number): boolean =>
-  segmentsOf(row, leastGutter).every(({ from, to }) => to <= x || from >= x);
+const rowsWith = (band: readonly (readonly Segment[])[], side: readonly Segment[]): number => {
+  const own = new Set(side);
+  return band.filter((segments) => segments.some((segment) => own.has(segment))).length;
+};
+
+const hasFull = (side: readonly Segment[], width: number): boolean =>
+  side.filter(({ from, to }) => to - from > width * 0.72).length >= fewestFull;
+
+/** True where a level line crosses the gutter between rows: a table's. */
+function isCrossed(rules: readonly PdfRule[], x: number, rows: readonly PdfRow[]): boolean {
+  const top = rows[0]?.y ?? 0;
+  const bottom = rows.at(-1)?.y ?? 0;
+  const across = rules.filter(
+    (rule) => rule.x[0] < x - 20 && rule.x[1] > x + 20 && rule.y[0] < top && rule.y[1] > bottom,
+  );
+  return across.length > 2;
+}
 
 function cutAt(
   page: PdfSheet,
   rows: readonly PdfRow[],
-  { x }: Gutter,
+  x: number,
   rightToLeft: boolean,
 ): PdfSheet[] {
   return bandsOf(rows, x).flatMap(({ free, rows: own }) => {
-    const items = own.flatMap((row) => row.items);
-    const sides = [items.filter((item) => item.x < x), items.filter((item) => item.x >= x)];
-    const [left = [], right = []] = sides;
-    const isSplit =
-      free && rowsOf(left).length >= fewestBeside && rowsOf(right).length >= fewestBeside;
-    if (!isSplit) return [{ items, rules: page.rules }];
-    const ordered = rightToLeft ? [right, left] : [left, right];
-    return ordered.map((column) => ({ items: column, rules: page.rules }));
+    const whole: PdfSheet = { items: own.flatMap(({ items }) => items), rules: page.rules };
+    if (!free) return [whole];
+    const left = rowsOf(whole.items.filter((item) => item.x < x));
+    const right = rowsOf(whole.items.filter((item) => item.x >= x));
+    if (left.length < fewestBeside || right.length < fewestBeside) return [whole];
+    const below = belowBoth(left, right);
+    const columns = [left.slice(0, left.length - below), right];
+    const ordered = rightToLeft ? columns.toReversed() : columns;
+    return [...ordered, left.slice(left.length - below)]
+      .filter((part) => part.length > 0)
+      .map((part) => ({ items: itemsOf(part), rules: page.rules }));
   });
+}
+
+const itemsOf = (rows: readonly PdfRow[]): PdfItem[] => rows.flatMap(({ items }) => items);
+
+/**
+ * How many of the last rows on the left stand under both columns: those behind a gap, wider than
+ * any in the column, that lies where the right column ends.
+ */
+function belowBoth(left: readonly PdfRow[], right: readonly PdfRow[]): number {
+  const end = right.at(-1)?.y ?? -Infinity;
+  const first = left.findIndex(({ y }) => y < end - 1);
+  const before = left[first - 1];
+  const under = left[first];
+  if (!before || !under) return 0;
+  const gaps = left.slice(1, first).map(({ y }, index) => (left[index]?.y ?? y) - y);
+  const widest = gaps.reduce((most, gap) => Math.max(most, gap), under.size * 1.5);
+  return before.y - under.y > widest * 1.3 ? left.length - first : 0;
 }
 
 /** A page's rows in bands; its first and last row count as across where they stand apart. */
@@ -92,7 +134,8 @@ function bandsOf(rows: readonly PdfRow[], x: number): Band[] {
   const bands: Band[] = [];
   for (const [index, row] of rows.entries()) {
     const isEdge = standsApart(row, rows[index - 1], rows[index + 1]);
-    const free = leavesFree(row, x) && !isEdge;
+    const isFree = segmentsOf(row, leastGutter).every(({ from, to }) => to <= x || from >= x);
+    const free = isFree && !isEdge;
     const last = bands.at(-1);
     if (last?.free === free) last.rows.push(row);
     else bands.push({ free, rows: [row] });
@@ -102,7 +145,7 @@ function bandsOf(rows: readonly PdfRow[], x: number): Band[] {
 
 /** The running head or foot of a page: its outermost row, with room between it and the rest. */
 function standsApart(row: PdfRow, before: PdfRow | undefined, after: PdfRow | undefined): boolean {
-  if (before && after) return false;
+  if ((before && after) || row.items.every(isBlank)) return false;
   const gap = before ? before.y - row.y : row.y - (after?.y ?? -Infinity);
   return gap > row.size * 1.9;
 }
