@@ -36,7 +36,7 @@ function isLone(fragment: Fragment, before: Fragment | undefined, next: Fragment
   if (next.afterBreak) return false;
   if (label.test(fragment.text)) return true;
   if (numberAlone(fragment.text) === null || !/^[\p{L}“"«]/u.test(next.text)) return false;
-  if (!before || before.ending !== null) return true;
+  if (before?.ending !== null) return true;
   // Otherwise the number may have been set into the middle of its paragraph's first sentence.
   return before.text.length < shortHeading && !/^\p{Ll}/u.test(next.text);
 }

@@ -1,5 +1,6 @@
 import mammoth from 'mammoth';
 import type { Draft } from './draft.ts';
+import { wordNumbers } from './docx-numbers.ts';
 import { readHtml, type Element, type Origin } from './html.ts';
 import { Refusal } from './refusal.ts';
 import { unzip, zipEntries, type ZipEntry } from './zip.ts';
@@ -32,8 +33,8 @@ function noteNumbers(html: string): ReadonlyMap<string, string> {
  * What mammoth puts into its HTML that the document does not hold: the notes' numbers, which Word
  * counts, and arrows back to their marks.
  */
-function originOf(html: string): Origin {
-  const numbers = noteNumbers(html);
+function originOf(html: string, numbers: readonly string[]): Origin {
+  const notes = noteNumbers(html);
   return {
     form: 'docx',
     made(element) {
@@ -41,9 +42,10 @@ function originOf(html: string): Origin {
       const target = attribute(element, 'href');
       if (/^#(?:foot|end)note-ref-/u.test(target)) return '';
       const isMark = /^(?:foot|end)note-ref-/u.test(attribute(element, 'id'));
-      return isMark ? (numbers.get(target.slice(1)) ?? '') : null;
+      return isMark ? (notes.get(target.slice(1)) ?? '') : null;
     },
-    noteNumber: (item) => numbers.get(attribute(item, 'id')) ?? null,
+    noteNumber: (item) => notes.get(attribute(item, 'id')) ?? null,
+    numbers,
   };
 }
 
@@ -58,7 +60,13 @@ export async function readDocx(bytes: Uint8Array): Promise<Draft> {
     throw new Refusal('file-not-text', 'a ZIP archive that is no Word file');
   }
   const html = await convert(bytes);
-  const draft = readHtml(html, originOf(html));
+  const part = (name: string): string =>
+    entries
+      .filter((entry) => entry.name === name)
+      .map((entry) => unzip(bytes, entry))
+      .join('');
+  const numbers = wordNumbers(part('word/document.xml'), part('word/numbering.xml'));
+  const draft = readHtml(html, originOf(html, numbers));
   const heads = textsOf(bytes, entries, headParts);
   const missing = missingCharacters(textsOf(bytes, entries, bodyParts), draft.decoded);
   const setAside = heads.map((text) => ({

@@ -1,10 +1,11 @@
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { DraftBuilder } from './builder.ts';
 import type { Draft } from './draft.ts';
-import { isRealTable, tableRows } from './html-tables.ts';
-import { supplyLabel } from './list-labels.ts';
+import { isLabelledRow, isRealTable, tableRows } from './html-tables.ts';
+import { countItems, supplyLabel } from './list-labels.ts';
 import { refuseDeep } from './nesting.ts';
 import type { Form, Mark } from './source-text.ts';
+import { takeMarkdown } from './text.ts';
 
 type Node = DefaultTreeAdapterMap['childNode'];
 export type Element = DefaultTreeAdapterMap['element'];
@@ -37,31 +38,55 @@ export interface Origin {
   readonly made: (element: Element) => string | null;
   /** The number of the note that a list's item is, '' where it prints its own sign, null: no note. */
   readonly noteNumber: (item: Element) => string | null;
+  /** The numbers of the lists' first degree, where the file tells them better than its HTML. */
+  readonly numbers: readonly string[];
 }
 
-const plainHtml: Origin = { form: 'html', made: () => null, noteNumber: () => null };
+const plainHtml: Origin = { form: 'html', made: () => null, noteNumber: () => null, numbers: [] };
 
 /** HTML, or XML of the same plain kind, as a draft: its words, with typography as marks. */
 export function readHtml(source: string, origin: Origin = plainHtml): Draft {
   refuseDeep(source);
   const builder = new DraftBuilder(origin.form);
-  for (const child of parse(source).childNodes) walk(child, { builder, origin, lists: [] });
-  return builder.draft();
+  const root = parse(source);
+  const items = root.childNodes.reduce(
+    (sum, child) => sum + ('tagName' in child ? countItems(child) : 0),
+    0,
+  );
+  const counted = items === origin.numbers.length ? [...origin.numbers] : null;
+  for (const child of root.childNodes)
+    walk(child, { builder, origin, counted, keepsLines: false, lists: [] });
+  const draft = builder.draft();
+  return /<pre[\s>]/iu.test(source) ? takeMarkdown(draft) : draft;
 }
 
 export interface Walk {
   readonly builder: DraftBuilder;
   readonly origin: Origin;
+  /** The numbers that are left for the items to come; null where none are known. */
+  readonly counted: string[] | null;
+  /** Inside `pre`: lines are lines. */
+  readonly keepsLines: boolean;
   /** The lists around, outermost first, with how many items they have had. */
   readonly lists: readonly { readonly element: Element; items: number }[];
 }
 
 function walk(node: Node, context: Walk): void {
   if (node.nodeName === '#text') {
-    if ('value' in node) context.builder.words(node.value);
+    if (!('value' in node)) return;
+    if (context.keepsLines) walkLines(node.value, context.builder);
+    else context.builder.words(node.value);
     return;
   }
   if ('tagName' in node) walkElement(node, context);
+}
+
+function walkLines(text: string, builder: DraftBuilder): void {
+  for (const [index, line] of text.split(/\r?\n/u).entries()) {
+    if (index > 0 && line.trim() === '') builder.block();
+    else if (index > 0) builder.line();
+    builder.words(line);
+  }
 }
 
 function walkElement(element: Element, context: Walk): void {
@@ -71,7 +96,9 @@ function walkElement(element: Element, context: Walk): void {
   if (made !== null) builder.supply(made);
   else if (silent.has(name)) builder.aside(textOf(element));
   else if (name === 'br') builder.line();
+  else if (isBacklink(element)) builder.aside(textOf(element));
   else if (name === 'table' && isRealTable(element)) walkTable(element, context);
+  else if (name === 'tr' && isLabelledRow(element)) walkLabelledRow(element, context);
   else walkInside(element, context);
 }
 
@@ -79,7 +106,8 @@ function walkInside(element: Element, context: Walk): void {
   const { builder } = context;
   const isBlock = blocks.has(element.tagName);
   if (isBlock) builder.block();
-  const inner = supplyLabel(element, context);
+  const keepsLines = context.keepsLines || element.tagName === 'pre';
+  const inner = supplyLabel(element, { ...context, keepsLines });
   const types = marksOf(element);
   const start = builder.position();
   for (const child of element.childNodes) walk(child, inner);
@@ -96,6 +124,23 @@ function marksOf(element: Element): Mark['type'][] {
   if (/font-style\s?:\s?italic/iu.test(style)) styled.push('emphasis');
   if (/vertical-align\s?:\s?super/iu.test(style)) styled.push('superscript');
   return named && !styled.includes(named) ? [named, ...styled] : styled;
+}
+
+/** The arrow from a note back to its mark. */
+const isBacklink = (element: Element): boolean =>
+  element.tagName === 'a' && /^\s*[↑↩⤴^←]\uFE0E?\s*$/u.test(textOf(element));
+
+/** A row that only sets a label before its paragraph: one line. */
+function walkLabelledRow(element: Element, context: Walk): void {
+  const { builder } = context;
+  builder.block();
+  builder.cell(() => {
+    for (const child of element.childNodes) {
+      walk(child, context);
+      builder.line();
+    }
+  });
+  builder.block();
 }
 
 function walkTable(element: Element, context: Walk): void {

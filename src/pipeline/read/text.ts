@@ -38,7 +38,7 @@ function takeDirections(draft: Draft): Draft {
 }
 
 /** Takes Markdown's signs out of the text and keeps what they said as marks. */
-function takeMarkdown(draft: Draft): Draft {
+export function takeMarkdown(draft: Draft): Draft {
   const marks: Mark[] = [];
   const cuts: Cut[] = [];
   const sign = (start: number, end: number): number => cuts.push({ start, end, what: 'mark-up' });

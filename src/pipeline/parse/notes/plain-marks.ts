@@ -104,7 +104,7 @@ function candidatesIn(
     const isAfterYear = /\d{4} $/u.test(before);
     const isStrong =
       // Two spaces stay where a raised number was.
-      (printedBefore !== before && /^ /u.test(after)) ||
+      (printedBefore !== before && after.startsWith(' ')) ||
       /[\p{L}”"’»)\]》.,;:،؛，；。、]$/u.test(before) ||
       /[,;.:،؛，；。”"’»)\]] $/u.test(before);
     const isNumber = isStrong ? isQuantity(language, after) : !isWeak(language, before, after);
