@@ -1,7 +1,8 @@
 import mammoth from 'mammoth';
 import type { Draft } from './draft.ts';
 import { wordNumbers } from './docx-numbers.ts';
-import { readHtml, type Element, type Origin } from './html.ts';
+import type { Element } from './html-elements.ts';
+import { readHtml, type Origin } from './html.ts';
 import { Refusal } from './refusal.ts';
 import { unzip, zipEntries, type ZipEntry } from './zip.ts';
 

@@ -1,4 +1,4 @@
-import { textOf, type Element } from './html.ts';
+import { textOf, type Element } from './html-elements.ts';
 
 /** A table's caption, and its cells row by row. */
 interface TableParts {

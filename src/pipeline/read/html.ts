@@ -1,14 +1,12 @@
-import { parse, type DefaultTreeAdapterMap } from 'parse5';
+import { parse } from 'parse5';
 import { DraftBuilder } from './builder.ts';
 import type { Draft } from './draft.ts';
+import { textOf, type Element, type Node } from './html-elements.ts';
 import { isLabelledRow, isRealTable, tableRows } from './html-tables.ts';
 import { countItems, supplyLabel } from './list-labels.ts';
 import { refuseDeep } from './nesting.ts';
 import type { Form, Mark } from './source-text.ts';
 import { takeMarkdown } from './text.ts';
-
-type Node = DefaultTreeAdapterMap['childNode'];
-export type Element = DefaultTreeAdapterMap['element'];
 
 const blocks = new Set(
   'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li listitem main nav note ol ordered orderedlist p para pre preamble section summary table tbody td tfoot th thead title tr udhr ul'.split(
@@ -159,14 +157,4 @@ function walkTable(element: Element, context: Walk): void {
   });
   builder.table(table.header, rows);
   builder.block();
-}
-
-/** All text below an element. */
-export function textOf(element: Element): string {
-  const text = element.childNodes.map((child) => {
-    if ('tagName' in child) return textOf(child);
-    return 'value' in child ? child.value : '';
-  });
-  const inner = 'content' in element ? element.content : null;
-  return text.join('') + (inner ? textOf(inner as unknown as Element) : '');
 }

@@ -1,4 +1,5 @@
-import { textOf, type Element, type Walk } from './html.ts';
+import type { Walk } from './html.ts';
+import { textOf, type Element } from './html-elements.ts';
 
 const roman = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'] as const;
 const tens = ['', 'x', 'xx', 'xxx', 'xl', 'l', 'lx', 'lxx', 'lxxx', 'xc'] as const;
@@ -28,8 +29,10 @@ const isReference = (item: Element, list: Element): boolean =>
   /(?:^|\s)(?:references|footnotes|endnotes|notes)(?:\s|$)/iu.test(attribute(list, 'class') ?? '');
 
 /** An item of the first degree of a numbered list, with words of its own. */
-function isCounted({ childNodes }: Element, { lists }: Pick<Walk, 'lists'>): boolean {
-  const [first] = childNodes;
+function isCounted(item: Element, { lists }: Pick<Walk, 'lists'>): boolean {
+  const [first] = item.childNodes;
+  // An item with a name is a note.
+  if (attribute(item, 'id') !== undefined) return false;
   const isEmpty = first !== undefined && 'tagName' in first && isList(first);
   return lists.length === 1 && lists[0]?.element.tagName === 'ol' && !isEmpty;
 }
