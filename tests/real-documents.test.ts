@@ -55,12 +55,7 @@ const documents: readonly (readonly [
     ['label-slip'],
   ],
   ['S_RES_1445_2002_EN_GOLD.txt', 'en', { preambular: 8, operative: 25, subparagraphs: 6 }, []],
-  [
-    'S_RES_1454_2002_EN_GOLD.txt',
-    'en',
-    { preambular: 6, divisions: 2 },
-    ['number-displaced', 'number-displaced', 'number-twice'],
-  ],
+  ['S_RES_1454_2002_EN_GOLD.txt', 'en', { preambular: 6, divisions: 2 }, ['number-twice']],
   ['udhr_eng.xml', 'en', { preambular: 8, articles: 30, subparagraphs: 32 }, []],
   [
     'udhr_cmn_hans.xml',

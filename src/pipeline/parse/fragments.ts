@@ -76,6 +76,9 @@ export function endingOf(text: string): Ending | null {
   return endings.find(([, pattern]) => pattern.test(last))?.[0] ?? null;
 }
 
+/** A column of Chinese has some twenty characters a line. */
+const narrowest = 14;
+
 /**
  * The width at which a source breaks its lines, or null where a line is a paragraph: many lines
  * that follow each other directly then end without a point. The lines of a PDF are always broken.
@@ -92,7 +95,7 @@ export function wrapWidth(source: SourceText, fragments: readonly Fragment[]): n
   const lines = isWrapped ? unfinished : fragments;
   const widths = lines.map(({ text }) => text.length).toSorted((a, b) => a - b);
   const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
-  return width > 20 && width < 250 ? width : null;
+  return width > narrowest && width < 250 ? width : null;
 }
 
 /** True where nearly all lines without a point reach as far as the longest: there the sentence broke. */

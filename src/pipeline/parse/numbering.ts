@@ -5,13 +5,13 @@
 
 /** “5.A.2” is an entry's name, “9.c” a target's: behind the point comes a space, or a word. */
 const number =
-  /^(\p{Nd}{1,3})(?:[.．、](?=\s|\p{Lu}\p{Ll}|[^\p{Script=Latin}\p{N}\s])|[)）](?=\s)|\s{0,3}[-–‐]\s{0,3}(?=\p{Script=Arabic}))\s*(?=\S)/u;
+  /^[“"«„]?(\p{Nd}{1,3})(?:[.．、](?=\s|\p{Lu}\p{Ll}|[^\p{Script=Latin}\p{N}\s])|[)）](?=\s)|\s{0,3}[-–‐]\s{0,3}(?=\p{Script=Arabic}))\s*(?=\S)/u;
 /** How pdftotext prints the number of an Arabic paragraph: its dash first. */
 const turned = /^[-–]\s?(\p{Nd}{1,3})\s*(?=\p{Script=Arabic})/u;
 /** “三、赞扬……；”: a numeral before a sentence. Before a heading it numbers sections. */
 const han = /^([一二三四五六七八九十]{1,3})、\s*(?=\S.*[；。：，]$)/u;
 const ordinal = /^(\p{Nd}{1,3})\s?[º°ª]\.?\s+(?=\p{Lu})/u;
-const alone = /^(\p{Nd}{1,3})(?:[.．、]|\s?[º°]\.?)$/u;
+const alone = /^[“"«„]?(\p{Nd}{1,3})(?:[.．、]|\s?[º°]\.?)$/u;
 const bracketed =
   /^[(（]\s?([a-z]{1,4}|[а-я]|[\u0621-\u064A]{1,2}|\p{Nd}{1,2}|[一二三四五六七八九十]{1,3}|[甲乙丙丁戊己庚辛壬癸])\s?[)）][.．]?\s*(?=\S)/u;
 const halfBracketed = /^([a-z]{1,4}|[а-я]|[\u0621-\u064A]|\p{Nd}{1,2})[)）]\s+(?=\S)/u;
@@ -47,6 +47,13 @@ export function numberOf(text: string): Label | null {
   const match = number.exec(text) ?? turned.exec(text) ?? ordinal.exec(text) ?? han.exec(text);
   if (match?.[1] === undefined) return null;
   return labelFrom(match, String(hanValue(match[1]) ?? asciiDigits(match[1])));
+}
+
+/** A numeral before a line that the sentence runs on from: where the numbers above are such, too. */
+export function hanNumberOf(text: string): Label | null {
+  const match = /^([一二三四五六七八九十]{1,3})、\s*(?=\S)/u.exec(text);
+  const value = match?.[1] === undefined ? null : hanValue(match[1]);
+  return labelFrom(match, value === null ? undefined : String(value));
 }
 
 /** The number of a line that is nothing but a number and its point. */

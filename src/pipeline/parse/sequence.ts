@@ -2,7 +2,14 @@ import type { ProblemId } from '../../diagnostics/problems.ts';
 import type { Range } from '../read/source-text.ts';
 import { endingBelow, joinOf } from './joining.ts';
 import type { Fragment } from './fragments.ts';
-import { asciiDigits, labelOf, numberAlone, numberOf, type Label } from './numbering.ts';
+import {
+  asciiDigits,
+  hanNumberOf,
+  labelOf,
+  numberAlone,
+  numberOf,
+  type Label,
+} from './numbering.ts';
 import { lastPiece, scopeOf, type State } from './state.ts';
 
 /** How far a paragraph's number may jump and still be a number: further, it is a year or a figure. */
@@ -105,7 +112,8 @@ function standingAlone(
 }
 
 function atStart(state: State, fragment: Fragment, index: number): FoundNumber | null {
-  const label = numberOf(fragment.text);
+  const isHan = /^[一二三四五六七八九十]/u.test(state.open?.label?.printed ?? '');
+  const label = numberOf(fragment.text) ?? (isHan ? hanNumberOf(fragment.text) : null);
   if (!label) return null;
   const number = Number(label.value);
   const { operative, mayRestart } = scopeOf(state);

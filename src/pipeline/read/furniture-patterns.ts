@@ -18,6 +18,8 @@ const pageOf = /^(\p{Nd}{1,3})\s?\/\s?(\p{Nd}{1,3})(?=\s|$)/u;
 const pageWord =
   /^(?:page|página|стр\.|страница|الصفحة)\s?\p{Nd}{1,4}(?:\s(?:of|de|sur|из|من)\s\p{Nd}{1,4})?(?=\s|$)|^第\s?\d{1,4}\s?页(?=\s|$)|^共\s?\d{1,4}\s?页(?=\s|$)/iu;
 const job = /^(?:GE\.|V\.|N)?\d{2}-\d{5}(?!\d)(?:\s?\([A-Z]{1,3}\))?(?:\s\d{6}){0,4}(?=\s|$)/u;
+/** As pdftotext turns them in Arabic: “)A( 15-11804”, “**1511804”. */
+const turnedJob = /^(?:\)[A-Z]\(\s?\d{2}-\d{5}|\*\*\d{7,9})(?=\s|$)/u;
 const barcode = /^\*\d{7,9}[A-Z]?\*(?=\s|$)/u;
 const bare = /^\p{Nd}{1,4}(?=\s|$)/u;
 
@@ -130,8 +132,10 @@ function tokenAt(rest: string, own: string | null, inHead: boolean): Found | nul
   const star = inHead && own !== null ? /^\*(?=\s|$)/u.exec(rest) : null;
   if (star) return found(star, null, false);
   const page = pageOf.exec(rest);
-  if (page && Number(page[1]) <= Number(page[2])) return found(page, 'page-number');
-  const number = job.exec(rest) ?? barcode.exec(rest);
+  // In Arabic the page may stand behind the number of pages.
+  const isPage = page && (Number(page[1]) <= Number(page[2]) || /^\p{Nd}+\/\s\p{Nd}+$/u.test(rest));
+  if (page && isPage) return found(page, 'page-number');
+  const number = job.exec(rest) ?? turnedJob.exec(rest) ?? barcode.exec(rest);
   if (number) return found(number, 'job-number');
   const request = recycle.exec(rest);
   if (request) return found(request, 'qr', false);

@@ -134,13 +134,19 @@ function bandsOf(rows: readonly PdfRow[], x: number): Band[] {
   const bands: Band[] = [];
   for (const [index, row] of rows.entries()) {
     const isEdge = standsApart(row, rows[index - 1], rows[index + 1]);
-    const isFree = segmentsOf(row, leastGutter).every(({ from, to }) => to <= x || from >= x);
-    const free = isFree && !isEdge;
+    const segments = segmentsOf(row, leastGutter);
+    const isFree = segments.every(({ from, to }) => to <= x || from >= x);
+    const free = isFree && !isEdge && !isCentred(row, segments, x);
     const last = bands.at(-1);
     if (last?.free === free) last.rows.push(row);
     else bands.push({ free, rows: [row] });
   }
   return bands;
+}
+
+/** A short heading in the middle of the page, a part's letter for one. */
+function isCentred({ size }: PdfRow, [only, ...more]: readonly Segment[], x: number): boolean {
+  return more.length === 0 && Math.abs(((only?.from ?? 0) + (only?.to ?? 0)) / 2 - x) < size * 1.5;
 }
 
 /** The running head or foot of a page: its outermost row, with room between it and the rest. */

@@ -13,7 +13,7 @@ interface Candidate extends FoundMark {
 }
 
 const digits =
-  /(?<=([\p{L}\p{N}.,;:،؛，；。、”"’'»)\]》]) {0,2})(?<![\p{Nd}/-]|\p{Nd}\.)(\p{Nd}{1,3})\/?(?![\p{Nd}/-]|[.,]\p{Nd})(?=[\s.,;:)”"’»،؛，；。、\p{Script=Han}]|$)/gmu;
+  /(?<=([\p{L}\p{N}.,;:،؛，；。、”"’'»)\]》]) {0,2})(?<![\p{Nd}/-]|\p{Nd}\.|(?<!\p{L})\p{L}\.)(\p{Nd}{1,3})\/?(?![\p{Nd}/-]|[.,]\p{Nd})(?=[\s.,;:)”"’»،؛，；。、\p{Script=Han}]|$)/gmu;
 /** “19943”: the year 1994, and the mark of note 3. */
 const behindYear = /(?<=(?<!\p{Nd})(?:19|20)\d{2})(\d{1,2})(?!\p{Nd})/gu;
 const cluster =

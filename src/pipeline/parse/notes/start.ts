@@ -19,7 +19,7 @@ const starts: readonly (readonly [Fence, RegExp])[] = [
   ['caret', /^\^(\p{Nd}{1,3})\s*(?=\S)/u],
   ['round', /^[(（](\p{Nd}{1,3})[)）]\s*(?=\S)/u],
   ['word', /^(?:注|Notes?|Notas?|Примечание|Прим\.)\s?(\p{Nd}{1,3})\s?[.:：]\s*(?=\S)/u],
-  ['none', /^(\p{Nd}{1,3})(?:\s?\))?(?:\s+(?=\S)|(?=[\p{Script=Han}《〈“]))/u],
+  ['none', /^(\p{Nd}{1,3})(?:\s?\))?(?:\s+(?=\S)|(?=[\p{Script=Han}\p{Script=Arabic}《〈“]))/u],
   ['none', /^(\*{1,3}|[†‡§])\s*(?=[\p{L}«“"《[(])/u],
 ];
 

@@ -105,10 +105,18 @@ function endOfNotes(page: readonly Fragment[]): number {
   let end = page.length;
   for (; end > page.length - mostBelow; end--) {
     const fragment = page[end - 1];
-    if (!fragment?.blankBefore || startOf(fragment.text)) break;
+    if (!fragment?.blankBefore || goesOnWith(page, end - 1)) break;
     if (fragment.ending !== null || fragment.text.length > shortLine) break;
   }
   return end;
+}
+
+/** True for a line that begins a note whose number follows the one of the note above it. */
+function goesOnWith(page: readonly Fragment[], index: number): boolean {
+  const own = startOf(page[index]?.text ?? '');
+  const before = page.slice(0, index).findLast(({ text }) => startOf(text) !== null);
+  const above = startOf(before?.text ?? '');
+  return own !== null && (above === null || Number(own.sign) <= Number(above.sign) + 1);
 }
 
 const isWorded = (language: Language, { text }: Fragment, { width }: NoteStart): boolean =>
