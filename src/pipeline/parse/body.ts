@@ -4,7 +4,7 @@ import type { Fragment } from './fragments.ts';
 import { addHeading, takeHeading } from './headings.ts';
 import { endsPreambular, headsList, isPreamble, joinOf } from './joining.ts';
 import { isTitle } from './masthead.ts';
-import { labelOf, numberOf, romanValue } from './numbering.ts';
+import { decimalOf, labelOf, numberOf, romanValue } from './numbering.ts';
 import type { OpenParagraph, Piece } from './paragraphs.ts';
 import { isNumberedHeading, numberAt } from './sequence.ts';
 import { addBlock, addLine, close, lastPiece, reportAt, scopeOf, type State } from './state.ts';
@@ -23,6 +23,7 @@ const takers: readonly Taker[] = [
   takeFurtherTitle,
   takeHeading,
   takeNumberedHeading,
+  takeDecimal,
   takeListed,
   takeNumber,
   takeContinuation,
@@ -50,7 +51,7 @@ const pieceOf = (
 function open(
   state: State,
   kind: OpenParagraph['kind'],
-  number: number,
+  number: number | string,
   label: OpenParagraph['label'],
   words: Fragment | null,
 ): void {
@@ -124,6 +125,27 @@ function takeNumberedHeading(state: State, index: number): number {
   if (!fragment || scopeOf(state).operative === 0 || !isNumberedHeading(state, index)) return 0;
   if (lastPiece(state)?.ending === null && !fragment.blankBefore) return 0;
   addHeading(state, [fragment], null);
+  return 1;
+}
+
+/** Paragraphs that are numbered 1.1, 1.2, 2.1: the next of its section, or the first of the next. */
+function takeDecimal(state: State, index: number): number {
+  const fragment = state.fragments[index];
+  const found = fragment && !fragment.table ? decimalOf(fragment.text) : null;
+  if (!fragment || !found) return 0;
+  const last = lastPiece(state);
+  const isCut = last?.ending === null && !fragment.blankBefore;
+  if (isCut && state.sheet.language.beforeReference.test(last.text.slice(-40))) return 0;
+  const scope = scopeOf(state);
+  const [section = 0, place = 0] = scope.decimal;
+  const [ownSection = 0, own = 0] = found.degrees;
+  const isNext = ownSection === section && own === place + 1;
+  if (!isNext && !(ownSection === section + 1 && own === 1)) return 0;
+  const range = { start: fragment.start, end: fragment.start + found.printed.length };
+  const words = { ...fragment, start: fragment.start + found.width };
+  const text = fragment.text.slice(found.width);
+  open(state, 'operative', found.value, { printed: found.printed, range }, { ...words, text });
+  scope.decimal = found.degrees;
   return 1;
 }
 

@@ -49,6 +49,13 @@ export function numberOf(text: string): Label | null {
   return labelFrom(match, String(hanValue(match[1]) ?? asciiDigits(match[1])));
 }
 
+/** “2.3” before a paragraph, where an annex or its articles count so. */
+export function decimalOf(text: string): (Label & { readonly degrees: readonly number[] }) | null {
+  const match = /^(\d{1,2})\.(\d{1,2})\.?(?:\s+(?=[\p{L}“"«])|(?=\p{Lu}\p{Ll}))/u.exec(text);
+  const label = labelFrom(match, match ? `${match[1]}.${match[2]}` : undefined);
+  return label && { ...label, degrees: label.value.split('.').map(Number) };
+}
+
 /** A numeral before a line that the sentence runs on from: where the numbers above are such, too. */
 export function hanNumberOf(text: string): Label | null {
   const match = /^([一二三四五六七八九十]{1,3})、\s*(?=\S)/u.exec(text);

@@ -211,11 +211,9 @@ function misprinted(state: State, fragment: Fragment, index: number): FoundNumbe
   if (match[4] === '' && !isWide) return null;
   // Letters alone may be a heading's or a list's: a paragraph has a point at its end.
   const isLetters = !/\p{Nd}/u.test(printed);
-  if (isLetters && ((!fragment.blankBefore && !isWide) || endingBelow(state, fragment) === null))
-    return null;
-  if (isLetters && (state.open?.hasList ?? false) && labelOf(lastPiece(state)?.text ?? '')) {
-    if (/^\p{Ll}/u.test(printed)) return null;
-  }
+  const isSetOff = fragment.blankBefore ? endingBelow(state, fragment) !== null : isWide;
+  const isListed = state.open?.hasList === true && labelOf(lastPiece(state)?.text ?? '') !== null;
+  if (isLetters && (!isSetOff || (isListed && /^\p{Ll}/u.test(printed)))) return null;
   const isComma = /[,，-]/u.test(match[3] ?? '');
   if (isComma && (isLetters || (/^\p{Ll}/u.test(words) && !fragment.blankBefore))) return null;
   if (number === 1 && isLetters && !goesOn(state, index, 1)) return null;

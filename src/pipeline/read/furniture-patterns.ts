@@ -133,7 +133,10 @@ function tokenAt(rest: string, own: string | null, inHead: boolean): Found | nul
   if (star) return found(star, null, false);
   const page = pageOf.exec(rest);
   // In Arabic the page may stand behind the number of pages.
-  const isPage = page && (Number(page[1]) <= Number(page[2]) || /^\p{Nd}+\/\s\p{Nd}+$/u.test(rest));
+  const isPage =
+    page &&
+    (Number(page[1]) <= Number(page[2]) ||
+      (/^\p{Nd}+\s?\/\s?\p{Nd}+$/u.test(rest) && /\s/u.test(rest)));
   if (page && isPage) return found(page, 'page-number');
   const number = job.exec(rest) ?? turnedJob.exec(rest) ?? barcode.exec(rest);
   if (number) return found(number, 'job-number');

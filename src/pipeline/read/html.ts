@@ -13,7 +13,7 @@ const blocks = new Set(
     ' ',
   ),
 );
-const silent = new Set(['script', 'style', 'template', 'noscript', 'head']);
+const silent = new Set(['script', 'style', 'template', 'noscript', 'head', 'nav']);
 const markOf: Readonly<Record<string, Mark['type']>> = {
   b: 'strong',
   strong: 'strong',
@@ -92,7 +92,7 @@ function walkElement(element: Element, context: Walk): void {
   const name = element.tagName;
   const made = origin.made(element);
   if (made !== null) builder.supply(made);
-  else if (silent.has(name)) builder.aside(textOf(element));
+  else if (silent.has(name) || isPageFoot(element)) builder.aside(textOf(element));
   else if (name === 'br') builder.line();
   else if (isBacklink(element)) builder.aside(textOf(element));
   else if (name === 'table' && isRealTable(element)) walkTable(element, context);
@@ -123,6 +123,12 @@ function marksOf(element: Element): Mark['type'][] {
   if (/vertical-align\s?:\s?super/iu.test(style)) styled.push('superscript');
   return named && !styled.includes(named) ? [named, ...styled] : styled;
 }
+
+/** A web page's foot with its links; one with notes in it is none. */
+const isPageFoot = (element: Element): boolean =>
+  element.tagName === 'footer' &&
+  element.childNodes.some((child) => child.nodeName === 'a') &&
+  !element.childNodes.some((child) => /^(?:ol|ul|p|sup|div)$/u.test(child.nodeName));
 
 /** The arrow from a note back to its mark. */
 const isBacklink = (element: Element): boolean =>

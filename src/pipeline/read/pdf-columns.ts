@@ -47,8 +47,8 @@ function gutterOf(rows: readonly PdfRow[], rules: readonly PdfRule[]): number | 
   const { from, to } = extentOf(rows);
   const width = to - from;
   const lines = rows.map((row) => segmentsOf(row, leastGutter));
-  let best: number | null = null;
-  let most = fewestLines - 1;
+  let best: number[] = [];
+  let most = fewestLines;
   for (let x = from + width * 0.42; x < from + width * 0.58; x += 2) {
     const isFree = (segments: readonly Segment[]): boolean =>
       segments.every((segment) => segment.to <= x || segment.from >= x);
@@ -57,9 +57,12 @@ function gutterOf(rows: readonly PdfRow[], rules: readonly PdfRule[]): number | 
     const right = band.flat().filter((segment) => segment.from >= x);
     const isProse = hasFull(left, x - from) && hasFull(right, to - x);
     const fewer = Math.min(rowsWith(band, left), rowsWith(band, right));
-    if (isProse && fewer > most && !isCrossed(rules, x, rows)) [best, most] = [x, fewer];
+    if (!isProse || fewer < most || isCrossed(rules, x, rows)) continue;
+    if (fewer > most) best = [];
+    most = fewer;
+    best.push(x);
   }
-  return best;
+  return best[Math.floor(best.length / 2)] ?? null;
 }
 
 function longestRun<T>(all: readonly T[], fits: (one: T) => boolean): T[] {

@@ -41,18 +41,12 @@ export function fromTheRight(items: readonly PdfItem[]): PdfItem[] {
   return ordered.map(pointLast);
 }
 
-/** A stroke or hyphen inside a symbol: Latin on one side at least, and no gap on either. */
+/** A stroke or hyphen inside a symbol or between numbers, with no gap on either side. */
 function isSymbol(right: PdfItem, middle: PdfItem, left: PdfItem): boolean {
   if (isLatin(right.text) && isLatin(left.text)) return true;
   const isNear = (a: PdfItem, b: PdfItem): boolean => a.x - (b.x + b.width) < a.size * 0.1;
-  return (
-    /^[-/.()]$/u.test(middle.text) &&
-    isLeftToRight(right) &&
-    isLeftToRight(left) &&
-    (isLatin(right.text) || isLatin(left.text)) &&
-    isNear(right, middle) &&
-    isNear(middle, left)
-  );
+  const isBetween = isLeftToRight(right) && isLeftToRight(left);
+  return /^[-/.]$/u.test(middle.text) && isBetween && isNear(right, middle) && isNear(middle, left);
 }
 
 const turned = (item: PdfItem): PdfItem => ({ ...item, text: mirrored(item.text) });

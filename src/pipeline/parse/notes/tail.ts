@@ -106,7 +106,7 @@ function endOfNotes(page: readonly Fragment[]): number {
   for (; end > page.length - mostBelow; end--) {
     const fragment = page[end - 1];
     if (!fragment?.blankBefore || goesOnWith(page, end - 1)) break;
-    if (fragment.ending !== null || fragment.text.length > shortLine) break;
+    if (fragment.ending !== null || fragment.text.replace(/\s+/gu, ' ').length > shortLine) break;
   }
   return end;
 }
