@@ -104,6 +104,9 @@ function runningTitle(
 function bareNumbers(lines: readonly FurnitureLine[]): Cut[] {
   let underRule = false;
   return lines.flatMap((line, index) => {
+    // “- 87 -” is a page's number wherever it stands.
+    const isFramed = /^[-–—]\s?\p{Nd}{1,4}\s?[-–—]$/u.test(line.text);
+    if (isFramed) return [{ start: line.start, end: line.end, what: 'page-number' as const }];
     if (line.tokens) underRule = line.tokens.some(({ what }) => what === 'rule');
     else if (line.opensPage) underRule = false;
     if (underRule) return [];
