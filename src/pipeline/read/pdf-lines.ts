@@ -1,6 +1,13 @@
 import type { Grid } from './pdf-grids.ts';
 import { noteRows, withRaisedLabel } from './pdf-notes.ts';
-import { rowsOf, type PdfItem, type PdfRow, type PdfRule, type PdfSheet } from './pdf-rows.ts';
+import {
+  extentOf,
+  rowsOf,
+  type PdfItem,
+  type PdfRow,
+  type PdfRule,
+  type PdfSheet,
+} from './pdf-rows.ts';
 import { firstProse, tablesOf } from './pdf-tables.ts';
 import { fromTheRight, isRightToLeft } from './right-to-left.ts';
 
@@ -31,6 +38,7 @@ export function linesOf(sheets: readonly PdfSheet[]): (PdfLine | PdfTable)[][] {
   const leading = usualLeading(rows);
   const rightToLeft = isRightToLeft(sheets.flatMap(({ items }) => items));
   const notes = noteRows(rows);
+  const edges = rows.map(leftEdge);
   const bodyAt = rows.map((page) => firstProse(page));
   const first = bodyAt.findIndex((at, index) => at < (rows[index]?.length ?? 0));
   return rows.map((page, nth) => {
@@ -40,7 +48,9 @@ export function linesOf(sheets: readonly PdfSheet[]): (PdfLine | PdfTable)[][] {
     return page.flatMap((row, index): (PdfLine | PdfTable)[] => {
       const grid = grids.find(({ from: start, to }) => index >= start && index < to);
       if (grid) return grid.from === index ? [tableOf(grid, rightToLeft)] : [];
-      const startsAt = startsBlock(page[index - 1], row, leading);
+      const startsAt =
+        startsBlock(page[index - 1], row, leading) ||
+        (!rightToLeft && isIndented(row, page[index + 1], edges[nth] ?? 0));
       const pieces = piecesOf(row, rightToLeft);
       const own = notes.has(row) ? withRaisedLabel(pieces) : pieces;
       return [{ pieces: own, startsBlock: startsAt }];
@@ -108,6 +118,26 @@ function startsBlock(before: PdfRow | undefined, row: PdfRow, leading: number): 
   if (!before) return true;
   const gap = (before.y - row.y) / Math.max(before.size, row.size, 1);
   return gap > leading * 1.25 || Math.abs(before.size - row.size) > 1.5;
+}
+
+/** The leftmost place where rows of a sheet begin again and again. */
+function leftEdge(rows: readonly PdfRow[]): number {
+  const counts = new Map<number, number>();
+  for (const row of rows) {
+    const start = Math.round(extentOf([row]).from);
+    counts.set(start, (counts.get(start) ?? 0) + 1);
+  }
+  const common = [...counts].filter(([, count]) => count > 1).map(([start]) => start);
+  return common.reduce((least, start) => Math.min(least, start), Infinity);
+}
+
+/** An indented row above one at the edge: the first line of a paragraph. */
+function isIndented(row: PdfRow, next: PdfRow | undefined, edge: number): boolean {
+  if (!next) return false;
+  const indent = extentOf([row]).from - edge;
+  return (
+    indent > row.size * 1.2 && indent < row.size * 6 && extentOf([next]).from - edge < row.size / 2
+  );
 }
 
 function piecesOf({ items, y, size }: PdfRow, rightToLeft: boolean): PdfPiece[] {

@@ -166,14 +166,21 @@ function hasFigures([, ...rows]: readonly Cells[]): boolean {
   );
 }
 
-/** How many level lines run across most of the rows' width, at them or between them. */
+/**
+ * How many level lines run across most of the rows' width, at them or between them; a line may be
+ * drawn cell by cell.
+ */
 function rulesAcross(rows: readonly PdfRow[], rules: readonly PdfRule[]): number {
   const { from, to } = extentOf(rows);
   const [top, bottom] = [rows[0], rows.at(-1)];
   if (!top || !bottom) return 0;
-  const heights = rules
-    .filter(({ y }) => y[0] < top.y + top.size * 2.5 && y[1] > bottom.y - bottom.size * 2)
-    .filter(({ x }) => Math.min(x[1], to) - Math.max(x[0], from) > (to - from) * 0.6)
-    .map(({ y }) => Math.round(y[0] / 3));
-  return new Set(heights).size;
+  const widths = new Map<number, number>();
+  for (const { x, y } of rules) {
+    const isNear = y[0] < top.y + top.size * 2.5 && y[1] > bottom.y - bottom.size * 2;
+    if (!isNear || y[1] - y[0] > bottom.size / 2) continue;
+    const height = Math.round(y[0] / 3);
+    const width = Math.max(0, Math.min(x[1], to) - Math.max(x[0], from));
+    widths.set(height, (widths.get(height) ?? 0) + width);
+  }
+  return [...widths.values()].filter((width) => width > (to - from) * 0.6).length;
 }

@@ -81,7 +81,7 @@ function notesOf(
   for (let index = end - 1; index >= 0; index--) {
     const fragment = page[index];
     if (!fragment || fragment.table) break;
-    const start = startOf(fragment.text);
+    const start = language.date.test(fragment.text) ? null : startOf(fragment.text);
     if (!start) {
       // A line of a note must follow its note directly, or go on with its sentence.
       if (fragment.blankBefore && !/^\p{Ll}/u.test(fragment.text)) break;
