@@ -176,6 +176,7 @@ function assign(notes: readonly NamedNote[], candidates: readonly Candidate[]): 
   return [...marks, ...again];
 }
 
+const dayMark = /(\b\d{1,2} \p{Lu}\p{Ll}{2,9} )(\d{1,3})(?= \p{Ll})/gu;
 const fewest = 5;
 const widestGap = 4;
 
@@ -194,7 +195,24 @@ function orphanMarks(source: SourceText, language: Language): FoundMark[] {
   const values = [...new Set(candidates.map(({ sign }) => Number(sign)))].toSorted((a, b) => a - b);
   const series = longestSeries(values);
   if (series.size < fewest) return [];
-  return candidates.filter(({ sign }) => series.has(Number(sign)));
+  const sure = candidates.filter(({ sign }) => series.has(Number(sign)));
+  return [
+    ...sure,
+    ...behindDays(
+      source,
+      values.filter((value) => series.has(value)),
+    ),
+  ];
+}
+
+/** “20 March 53 and”: a number of the series behind a day and its month, where no year follows. */
+function behindDays({ text }: SourceText, series: readonly number[]): FoundMark[] {
+  const [first = 0, last = 0] = [series[0], series.at(-1)];
+  return [...text.matchAll(dayMark)].flatMap(({ index, 1: before = '', 2: sign = '' }) => {
+    const start = index + before.length;
+    const isInside = Number(sign) >= first && Number(sign) <= last;
+    return isInside ? [{ sign, start, end: start + sign.length }] : [];
+  });
 }
 
 /** The largest group of numbers with no wide gap between. */
