@@ -46,18 +46,19 @@ const organ =
   'General Assembly|Security Council|Economic and Social Council|Assemblée générale|Conseil de sécurité|Conseil économique et social|Asamblea General|Consejo de Seguridad|Consejo Económico y Social|Генеральная Ассамблея|Совет Безопасности|Экономический и Социальный Совет|大会|安全理事会|经济及社会理事会';
 const session = 'session|período de sesiones|сессия|届会议?';
 
+const organAndSession = new RegExp(
+  `^(?:${organ})\\s?[-–—]{1,2}\\s?[^.,;]{3,60}(?:${session})(?:\\s+\\S{1,12})?$`,
+  'iu',
+);
+const adoptedOn =
+  /^(?:\d{1,3}\s)?(?:Resolutions adopted (?:on|without)|Résolutions adoptées (?:sur|sans)|Resoluciones aprobadas (?:sobre|sin)|Резолюции, принятые (?:по|без)|根据.{2,20}的?报告通过的决议|决议$)[^.;]{0,80}$/iu;
+
 /**
  * The running head of a volume of resolutions: the organ with its session, or what the resolutions
  * of the page were adopted on.
  */
 export const isVolumeHead = (text: string): boolean =>
-  new RegExp(
-    `^(?:${organ})\\s?[-–—]{1,2}\\s?[^.,;]{3,60}(?:${session})(?:\\s+\\S{1,12})?$`,
-    'iu',
-  ).test(text) ||
-  /^(?:\d{1,3}\s)?(?:Resolutions adopted (?:on|without)|Résolutions adoptées (?:sur|sans)|Resoluciones aprobadas (?:sobre|sin)|Резолюции, принятые (?:по|без)|根据.{2,20}的?报告通过的决议|决议$)[^.;]{0,80}$/iu.test(
-    text,
-  );
+  organAndSession.test(text) || adoptedOn.test(text);
 
 /** A rule above the notes, or stars between parts. */
 export const isRule = (text: string): boolean =>
