@@ -30,7 +30,7 @@ function createDialog(context: SearchContext): (words: string) => void {
     'aria-label': t.label,
     placeholder: t.placeholder,
   });
-  const close = element('button', { type: 'button', 'aria-label': t.close }, ['×']);
+  const close = element('button', { type: 'button' }, [t.close]);
   const form = element('form', { role: 'search', action: pageAddress(context, 'search/') }, [
     element('div', { class: 'field' }, [field, close]),
   ]);
