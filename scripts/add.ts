@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { printDiagnostics } from '../src/diagnostics/print.ts';
 import { exitCode } from '../src/diagnostics/report.ts';
-import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
+import type { ProblemId } from '../src/diagnostics/problems.ts';
 import type { OfficialLanguage } from '../src/document/schema/common.ts';
 import { citedBy } from '../src/pipeline/add/cited.ts';
 import {
@@ -9,8 +10,9 @@ import {
   fetchDocument,
   type FetchOptions,
 } from '../src/pipeline/add/fetch.ts';
-import { addDocument, toLanguage } from '../src/pipeline/add/index.ts';
+import { addDocument, toLanguage, type Added } from '../src/pipeline/add/index.ts';
 import { load } from '../src/pipeline/load/index.ts';
+import { inMegabytes, maximumBytes } from '../src/pipeline/read/refusal.ts';
 import { runCommand, UsageError } from './command.ts';
 import { convertContent } from './convert.ts';
 
@@ -34,7 +36,8 @@ Options:
 Exit codes: 0 added, 1 a document could not be added, 2 wrong use`;
 
 const content = 'content';
-const mostBytes = 20_000_000;
+/** Where the command was called: npm itself runs it in the project's folder. */
+const calledIn = process.env.INIT_CWD ?? process.cwd();
 
 interface Options {
   readonly symbol: string | undefined;
@@ -43,37 +46,33 @@ interface Options {
   readonly service: FetchOptions;
 }
 
-async function addFile(file: string, { symbol, language, force }: Options): Promise<number> {
+/** What one addition came to. */
+interface Result {
+  readonly code: number;
+  readonly hasWritten: boolean;
+}
+
+async function addFile(name: string, { symbol, language, force }: Options): Promise<Result> {
+  const file = resolve(calledIn, name);
   const size = await stat(file).catch(() => null);
-  if (!size?.isFile()) throw new UsageError(`${file} is no file.`);
-  const whole = await readFile(file);
-  // A file far beyond the limit is refused by its length: only the beginning is looked at.
-  const bytes = size.size > mostBytes * 2 ? whole.subarray(0, mostBytes + 1) : whole;
+  if (!size?.isFile()) throw new UsageError(`There is no file ${file}.`);
+  if (size.size > maximumBytes) return fail(name, 'file-too-large', inMegabytes(size.size));
   const added = await addDocument({
     contentDirectory: content,
-    file,
-    bytes,
+    file: name,
+    bytes: await readFile(file),
     symbol: symbol ?? null,
     language,
     force,
     mustMatch: false,
   });
-  return show(added.outline, added.written, added.diagnostics);
+  return show(added);
 }
 
-async function addFetched(symbol: string, options: Options): Promise<number> {
+async function addFetched(symbol: string, options: Options): Promise<Result> {
   if (!options.language) throw new UsageError('--fetch needs --lang.');
   const fetched = await fetchDocument(symbol, options.language, options.service);
-  if ('id' in fetched) {
-    const failure = {
-      id: fetched.id,
-      file: symbol,
-      place: null,
-      excerpt: '',
-      found: fetched.found,
-    };
-    return show('', [], [failure]);
-  }
+  if ('id' in fetched) return fail(symbol, fetched.id, fetched.found);
   const added = await addDocument({
     contentDirectory: content,
     file: symbol,
@@ -83,10 +82,10 @@ async function addFetched(symbol: string, options: Options): Promise<number> {
     force: options.force,
     mustMatch: true,
   });
-  return show(added.outline, added.written, added.diagnostics);
+  return show(added);
 }
 
-async function addCited(symbol: string, options: Options): Promise<number> {
+async function addCited(symbol: string, options: Options): Promise<Result> {
   const language = options.language ?? 'zh';
   const { value: corpus } = await load(content);
   const cited = await citedBy(corpus, symbol, language);
@@ -95,22 +94,28 @@ async function addCited(symbol: string, options: Options): Promise<number> {
   console.log(
     `${present.length} have a text, ${elsewhere.length} have no official page, ${wanted.length} to get`,
   );
-  let failed = 0;
+  const results: Result[] = [];
   for (const [index, document] of wanted.entries()) {
     console.log(`\n[${index + 1}/${wanted.length}] ${document}`);
-    failed += await addFetched(document, { ...options, symbol: document, language });
+    results.push(await addFetched(document, { ...options, symbol: document, language }));
   }
-  console.log(
-    `\n${wanted.length - failed} added, ${failed} failed; run again to try those once more.`,
-  );
-  return failed === 0 ? 0 : 1;
+  const added = results.filter(({ hasWritten }) => hasWritten).length;
+  const failed = results.length - added;
+  const again = failed > 0 ? '; run again to try those once more' : '';
+  console.log(`\n${added} added, ${failed} failed${again}`);
+  return { code: failed === 0 ? 0 : 1, hasWritten: added > 0 };
 }
 
-function show(outline: string, written: readonly string[], found: readonly Diagnostic[]): number {
+function show({ outline, written, diagnostics }: Added): Result {
   if (outline !== '') console.log(outline);
   for (const file of written) console.log(`written: ${file}`);
-  printDiagnostics(found, process.stderr);
-  return exitCode(found, false);
+  printDiagnostics(diagnostics, process.stderr);
+  return { code: exitCode(diagnostics, false), hasWritten: written.length > 0 };
+}
+
+function fail(file: string, id: ProblemId, found: string): Result {
+  const diagnostics = [{ id, file, place: null, excerpt: '', found }];
+  return show({ outline: '', written: [], diagnostics });
 }
 
 function readLanguage(text: string): OfficialLanguage | null {
@@ -150,9 +155,9 @@ await runCommand(
     if (ways.length !== 1 || files.length > 1) {
       throw new UsageError('Give one file, or --fetch, or --cited.');
     }
-    const code = values.cited
+    const { code, hasWritten } = values.cited
       ? await addCited(values.cited, options)
       : await (values.fetch ? addFetched(values.fetch, options) : addFile(files[0] ?? '', options));
-    return Math.max(code, await convertContent(false));
+    return hasWritten ? Math.max(code, await convertContent(false)) : code;
   },
 );

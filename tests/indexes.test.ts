@@ -158,5 +158,5 @@ describe('actions', () => {
 });
 
 test('every paragraph has a note, and convert would say which has none', () => {
-  expect(converted.diagnostics.filter(({ id }) => id === 'notes-missing')).toEqual([]);
+  expect(converted.checks.filter(({ id }) => id === 'notes-missing')).toEqual([]);
 });

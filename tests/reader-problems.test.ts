@@ -1,11 +1,13 @@
 import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { formatDiagnostic } from '../src/diagnostics/print.ts';
 import { problems } from '../src/diagnostics/problems.ts';
+import { checkCorpus } from '../src/pipeline/check-corpus.ts';
 import { withExcerpts } from '../src/pipeline/excerpts.ts';
 import { load } from '../src/pipeline/load/index.ts';
+import { placed } from '../src/pipeline/load/placed.ts';
 import { parse } from '../src/pipeline/parse/index.ts';
 import { read } from '../src/pipeline/read/index.ts';
 import { resolve } from '../src/pipeline/resolve/index.ts';
@@ -17,6 +19,9 @@ const record = DocumentRecord.parse({
   kind: 'resolution',
   organ: 'general-assembly',
 });
+
+const actors =
+  '- { id: general-assembly, labels: { zh: 大会, en: Assembly }, kind: organ, names: {} }\n';
 
 /** What a run says of a file, as printed. */
 async function said(content: string | Uint8Array, file = 'zz.txt'): Promise<string> {
@@ -67,7 +72,7 @@ describe('a file that cannot be read says why', () => {
 
   test('a file of 50 MB', async () => {
     expect(await said(Buffer.alloc(50_000_000, 'a'))).toMatchInlineSnapshot(`
-      "zz.txt error file-too-large: the file is too large (50000000 bytes)
+      "zz.txt error file-too-large: the file is too large (50.0 MB)
           expected: at most 20 MB: the longest resolutions have less than 1 MB
           to do: check that it is one document, and take out pictures; see docs/problems.md#file-too-large"
     `);
@@ -83,7 +88,7 @@ describe('a file that cannot be read says why', () => {
 
   test('a scanned PDF', async () => {
     expect(await said(pdf('<< >>', ''), 'zz.pdf')).toMatchInlineSnapshot(`
-      "zz.pdf error pdf-scanned: the PDF has no text: its pages are pictures (1 pages, no text)
+      "zz.pdf error pdf-scanned: the PDF has no text: its pages are pictures (no text on its page)
           expected: a PDF with text, as the documents service gives it
           to do: get the official file, or run character recognition and give the text; see docs/problems.md#pdf-scanned"
     `);
@@ -162,55 +167,177 @@ describe('a content folder with a fault names it', () => {
   let root: string;
   beforeEach(async () => {
     root = await mkdtemp(join(tmpdir(), 'content-'));
+    await writeFile(join(root, 'actors.yaml'), actors);
   });
   afterEach(() => rm(root, { recursive: true, force: true }));
 
   async function saidOf(records: Readonly<Record<string, string | null>>): Promise<string> {
     for (const [folder, text] of Object.entries(records)) {
       await mkdir(join(root, 'documents', folder), { recursive: true });
-      if (text !== null) await writeFile(join(root, 'documents', folder, 'record.yaml'), text);
+      const name = folder.endsWith('notes') ? 'note.mdx' : 'record.yaml';
+      if (text !== null) await writeFile(join(root, 'documents', folder, name), text);
     }
-    const { diagnostics } = await load(root);
-    const folders = diagnostics.filter(({ file }) => file.startsWith('documents'));
-    return folders.map((diagnostic) => formatDiagnostic(diagnostic)).join('\n');
+    const { value, diagnostics } = await load(root);
+    const all = await placed(root, [...diagnostics, ...checkCorpus(value, [])]);
+    return all
+      .map((diagnostic) => formatDiagnostic(diagnostic))
+      .filter((printed) => printed.includes('documents'))
+      .join('\n')
+      .replaceAll(relative('.', root), 'content');
   }
-  const yaml = (symbol: string, date = ''): string =>
-    `symbol: ${symbol}\nkind: resolution\norgan: general-assembly\n${date}`;
+  const yaml = (symbol: string, more = ''): string =>
+    `symbol: ${symbol}\nkind: resolution\norgan: general-assembly\n${more}`;
 
   test('no record', async () => {
     expect(await saidOf({ 'A-RES-1-1': null })).toMatchInlineSnapshot(`
-      "documents/A-RES-1-1 error record-missing: the folder has no record.yaml (A-RES-1-1)
+      "content/documents/A-RES-1-1 error record-missing: the folder has no record.yaml (A-RES-1-1)
           expected: a record.yaml with at least symbol, kind and organ
           to do: write one, or remove the folder; see docs/problems.md#record-missing"
     `);
   });
 
-  test('a wrong date', async () => {
-    const date = 'date: { value: 2024-02-30, verified: T, source: x, of: adopted }\n';
-    expect(await saidOf({ 'A-RES-1-1': yaml('A/RES/1/1', date) })).toMatchInlineSnapshot(`
-      "documents/A-RES-1-1/record.yaml error schema-invalid: a field does not follow the schema (date.value: a date that exists in the calendar)
-          date.value
-          expected: what the schema in src/document/schema says of the field
-          to do: correct the field; see docs/problems.md#schema-invalid"
+  test.each([
+    ['2024-02-30', '2024-02-30'],
+    ['in another order', '23.7.2024'],
+    ['in words', '23 July 2024'],
+  ])('a wrong date: %s', async (_, value) => {
+    const date = `date:\n  value: ${value}\n  verified: T\n  source: x\n  of: adopted\n`;
+    const printed = await saidOf({ 'A-RES-1-1': yaml('A/RES/1/1', date) });
+    expect(printed.replaceAll(value, 'DATE')).toMatchInlineSnapshot(`
+      "content/documents/A-RES-1-1/record.yaml:5:10 error date-invalid: this is no date of the calendar (date.value: DATE)
+            value: DATE
+                   ^
+          expected: a day, month or year: 2024-07-23, 2024-07 or "2024"
+          to do: look the date up in the document, and write year, month and day in this order; see docs/problems.md#date-invalid"
     `);
   });
 
-  test('two records for one symbol', async () => {
-    const both = { 'A-RES-1-1': yaml('A/RES/1/1'), other: yaml('A/RES/1/1') };
-    expect(await saidOf(both)).toMatchInlineSnapshot(`
-      "documents/other/record.yaml error symbol-duplicate: two records have the same symbol (A/RES/1/1, also in documents/A-RES-1-1/record.yaml)
-          expected: one record a symbol
-          to do: merge the two folders, or correct one of the symbols; see docs/problems.md#symbol-duplicate"
+  test('a year that is a number', async () => {
+    const date = 'date: { value: 2024, verified: T, source: x, of: adopted }\n';
+    expect(await saidOf({ 'A-RES-1-1': yaml('A/RES/1/1', date) })).toMatchInlineSnapshot(`
+      "content/documents/A-RES-1-1/record.yaml:4:16 error schema-invalid: a field holds what it cannot (date.value: a date in quotes: "2024-07-23", "2024-07" or "2024")
+          date: { value: 2024, verified: T, source: x, of: adopted }
+                         ^
+          expected: what the schema in src/document/schema says of the field
+          to do: correct the value; see docs/problems.md#schema-invalid"
     `);
   });
 
   test('a symbol that is none', async () => {
     expect(await saidOf({ 'A-RES-1-1': yaml('resolution 70') })).toMatchInlineSnapshot(`
-      "documents/A-RES-1-1/record.yaml error schema-invalid: a field does not follow the schema (symbol: “resolution 70” is no symbol)
-          symbol
-          expected: what the schema in src/document/schema says of the field
-          to do: correct the field; see docs/problems.md#schema-invalid"
+      "content/documents/A-RES-1-1/record.yaml:1:9 error record-symbol-invalid: the symbol of the record is none (symbol: resolution 70)
+          symbol: resolution 70
+                  ^
+          expected: an official symbol such as A/RES/70/125, or for a work without one a short name under its publisher: UNESCO/ai-ethics
+          to do: copy the symbol from the document’s first page; see docs/problems.md#record-symbol-invalid"
     `);
+  });
+
+  test('two records for one symbol', async () => {
+    const both = { 'A-RES-1-1': yaml('A/RES/1/1'), other: yaml('A/RES/1/1') };
+    const third = { third: `kind: resolution\norgan: general-assembly\nsymbol: A/RES/1/1\n` };
+    expect(await saidOf({ ...both, ...third })).toMatchInlineSnapshot(`
+      "content/documents/other/record.yaml:1:9 error symbol-duplicate: two records have the same symbol (A/RES/1/1, also in content/documents/A-RES-1-1/record.yaml)
+          symbol: A/RES/1/1
+                  ^
+          expected: one record a symbol
+          to do: merge the two folders, or correct one of the symbols; see docs/problems.md#symbol-duplicate
+      content/documents/third/record.yaml:3:9 error symbol-duplicate: two records have the same symbol (A/RES/1/1, also in content/documents/other/record.yaml)
+          symbol: A/RES/1/1
+                  ^
+          expected: one record a symbol
+          to do: merge the two folders, or correct one of the symbols; see docs/problems.md#symbol-duplicate"
+    `);
+  });
+
+  test('a missing field, a misspelt one, a value of another kind', async () => {
+    const record =
+      'symbol: A/RES/1/1\nkind: novel\nrelations:\n  - type: follows\n    too: A/RES/1/2\n';
+    expect(await saidOf({ 'A-RES-1-1': record })).toMatchInlineSnapshot(`
+      "content/documents/A-RES-1-1/record.yaml:2:7 error schema-invalid: a field holds what it cannot (kind: expected one of "resolution"|"decision"|"declaration"|"treaty"|"report"|"note"|"corrigendum"|"publication"|"programme"|"instrument")
+          kind: novel
+                ^
+          expected: what the schema in src/document/schema says of the field
+          to do: correct the value; see docs/problems.md#schema-invalid
+      content/documents/A-RES-1-1/record.yaml:1:1 error field-missing: a field is missing that must be there (organ)
+          symbol: A/RES/1/1
+          ^
+          expected: every field that the schema in src/document/schema does not call optional
+          to do: write the field; a neighbouring file shows how; see docs/problems.md#field-missing
+      content/documents/A-RES-1-1/record.yaml:4:5 error field-missing: a field is missing that must be there (relations[1].to)
+            - type: follows
+              ^
+          expected: every field that the schema in src/document/schema does not call optional
+          to do: write the field; a neighbouring file shows how; see docs/problems.md#field-missing
+      content/documents/A-RES-1-1/record.yaml:4:5 error field-missing: a field is missing that must be there (relations[1].verified)
+            - type: follows
+              ^
+          expected: every field that the schema in src/document/schema does not call optional
+          to do: write the field; a neighbouring file shows how; see docs/problems.md#field-missing
+      content/documents/A-RES-1-1/record.yaml:4:5 error field-missing: a field is missing that must be there (relations[1].source)
+            - type: follows
+              ^
+          expected: every field that the schema in src/document/schema does not call optional
+          to do: write the field; a neighbouring file shows how; see docs/problems.md#field-missing
+      content/documents/A-RES-1-1/record.yaml:5:5 error field-unknown: no field has this name (relations[1].too)
+              too: A/RES/1/2
+              ^
+          expected: a field that the schema in src/document/schema names
+          to do: correct the name, or remove the field; see docs/problems.md#field-unknown"
+    `);
+  });
+
+  test('a file that is not written as YAML', async () => {
+    expect(await saidOf({ 'A-RES-1-1': yaml('A/RES/1/1', 'remarks: [\n') })).toMatchInlineSnapshot(`
+      "content/documents/A-RES-1-1/record.yaml:5:1 error yaml-invalid: the file is not written as YAML (Flow sequence in block collection must be sufficiently indented and end with a ])
+          expected: one “field: value” a line, lists with hyphens, the same indent for what belongs together
+          to do: correct the line, or the one above it; a value with “: ” or “#” in it stands in quotes; see docs/problems.md#yaml-invalid"
+    `);
+    expect(await saidOf({ 'A-RES-1-1': '' })).toMatchInlineSnapshot(`
+      "content/documents/A-RES-1-1/record.yaml:1:1 error schema-invalid: a field holds what it cannot (nothing stands in the file)
+          expected: what the schema in src/document/schema says of the field
+          to do: correct the value; see docs/problems.md#schema-invalid"
+    `);
+  });
+
+  test('a name that leads to nothing', async () => {
+    const relation = (to: string): string =>
+      `  - { type: follows, to: ${to}, verified: T, source: A/RES/1/9 }\n`;
+    const relations = `relations:\n${relation('A/RES/1/9')}${relation('A/RES/1/9')}`;
+    expect(await saidOf({ 'A-RES-1-1': yaml('A/RES/1/1', relations) })).toMatchInlineSnapshot(`
+      "content/documents/A-RES-1-1/record.yaml:5:26 error reference-unknown: a name leads to nothing (A/RES/1/9)
+            - { type: follows, to: A/RES/1/9, verified: T, source: A/RES/1/9 }
+                                   ^
+          expected: the symbol of a record, the id of an actor or verb, or the slug of a theme
+          to do: correct the name, or add what it names; see docs/problems.md#reference-unknown
+      content/documents/A-RES-1-1/record.yaml:6:26 error reference-unknown: a name leads to nothing (A/RES/1/9)
+            - { type: follows, to: A/RES/1/9, verified: T, source: A/RES/1/9 }
+                                   ^
+          expected: the symbol of a record, the id of an actor or verb, or the slug of a theme
+          to do: correct the name, or add what it names; see docs/problems.md#reference-unknown"
+    `);
+  });
+
+  test('the front matter of a note', async () => {
+    const record = yaml('A/RES/1/1');
+    const note =
+      '---\nanchors: [op1]\nkind: context\ntitle: { zh: 甲, en: A }\ndate: 2024-13-01\nsources: []\n---\n\nWords.\n';
+    expect(await saidOf({ 'A-RES-1-1': record, 'A-RES-1-1/notes': note })).toMatchInlineSnapshot(`
+      "content/documents/A-RES-1-1/notes/note.mdx:5:7 error date-invalid: this is no date of the calendar (date: 2024-13-01)
+          date: 2024-13-01
+                ^
+          expected: a day, month or year: 2024-07-23, 2024-07 or "2024"
+          to do: look the date up in the document, and write year, month and day in this order; see docs/problems.md#date-invalid
+      content/documents/A-RES-1-1/notes/note.mdx:6:10 error schema-invalid: a field holds what it cannot (sources: Too small: expected array to have >=1 items)
+          sources: []
+                   ^
+          expected: what the schema in src/document/schema says of the field
+          to do: correct the value; see docs/problems.md#schema-invalid"
+    `);
+  });
+
+  test('hidden files beside the folders are no documents', async () => {
+    expect(await saidOf({ '.cache': null })).toBe('');
   });
 });
 

@@ -7,7 +7,7 @@ export interface Diagnostic {
   readonly file: string;
   /** Line and column from 1; null where the whole file is meant. */
   readonly place: { readonly line: number; readonly column: number } | null;
-  /** The line's text, or the field's path in a record. */
+  /** The line's text; of a content file whose place is yet to be found, the value that is meant. */
   readonly excerpt: string;
   /** What exactly was found, in a few words. */
   readonly found: string;

@@ -3,6 +3,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import { problems, type Severity } from './problems.ts';
 
 const colours = { error: 'red', warning: 'yellow', info: 'blue' } as const;
+const names = { error: 'error', warning: 'warning', info: 'remark' } as const;
 const excerptWidth = 80;
 
 /**
@@ -39,10 +40,10 @@ export function printDiagnostics(
   const paint = (severity: Severity, text: string): string =>
     stream.isTTY ? styleText(colours[severity], text) : text;
   for (const diagnostic of diagnostics) stream.write(`${formatDiagnostic(diagnostic, paint)}\n`);
-  const count = (severity: Severity): number =>
-    diagnostics.filter(({ id }) => problems[id].severity === severity).length;
   if (diagnostics.length === 0) return;
-  stream.write(
-    `${count('error')} errors, ${count('warning')} warnings, ${count('info')} remarks\n`,
-  );
+  const counted = Object.entries(names).map(([severity, name]) => {
+    const count = diagnostics.filter(({ id }) => problems[id].severity === severity).length;
+    return `${count} ${name}${count === 1 ? '' : 's'}`;
+  });
+  stream.write(`${counted.join(', ')}\n`);
 }

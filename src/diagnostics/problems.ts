@@ -18,11 +18,44 @@ export const problems = {
     expected: 'a record.yaml with at least symbol, kind and organ',
     action: 'write one, or remove the folder',
   },
+  'yaml-invalid': {
+    severity: 'error',
+    message: 'the file is not written as YAML',
+    expected:
+      'one “field: value” a line, lists with hyphens, the same indent for what belongs together',
+    action:
+      'correct the line, or the one above it; a value with “: ” or “#” in it stands in quotes',
+  },
+  'field-missing': {
+    severity: 'error',
+    message: 'a field is missing that must be there',
+    expected: 'every field that the schema in src/document/schema does not call optional',
+    action: 'write the field; a neighbouring file shows how',
+  },
+  'field-unknown': {
+    severity: 'error',
+    message: 'no field has this name',
+    expected: 'a field that the schema in src/document/schema names',
+    action: 'correct the name, or remove the field',
+  },
   'schema-invalid': {
     severity: 'error',
-    message: 'a field does not follow the schema',
+    message: 'a field holds what it cannot',
     expected: 'what the schema in src/document/schema says of the field',
-    action: 'correct the field',
+    action: 'correct the value',
+  },
+  'date-invalid': {
+    severity: 'error',
+    message: 'this is no date of the calendar',
+    expected: 'a day, month or year: 2024-07-23, 2024-07 or "2024"',
+    action: 'look the date up in the document, and write year, month and day in this order',
+  },
+  'record-symbol-invalid': {
+    severity: 'error',
+    message: 'the symbol of the record is none',
+    expected:
+      'an official symbol such as A/RES/70/125, or for a work without one a short name under its publisher: UNESCO/ai-ethics',
+    action: 'copy the symbol from the document’s first page',
   },
   'symbol-duplicate': {
     severity: 'error',

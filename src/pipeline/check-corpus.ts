@@ -17,11 +17,11 @@ export function checkCorpus(
   ];
 }
 
-const diagnostic = (id: ProblemId, file: string, found: string): Diagnostic => ({
+const diagnostic = (id: ProblemId, file: string, found: string, value = found): Diagnostic => ({
   id,
   file,
   place: null,
-  excerpt: '',
+  excerpt: value,
   found,
 });
 
@@ -41,7 +41,7 @@ function checkEntry(
   };
   const words = (where: string, name: string, text: string | undefined): void => {
     const inside = text === undefined || (texts.get(name) ?? '').includes(text);
-    if (!inside) found.push(diagnostic('words-not-found', where, `${name}: ${text}`));
+    if (!inside) found.push(diagnostic('words-not-found', where, `${name}: ${text}`, text));
   };
   for (const note of notes) {
     const where = `${path}/notes/${note.name}.mdx`;
@@ -85,7 +85,7 @@ function withoutNotes(
   );
   if (notes.length === 0 || bare.length === 0) return [];
   const names = bare.map(({ anchor }) => anchor).join(', ');
-  return [diagnostic('notes-missing', `${path}/notes`, names)];
+  return [diagnostic('notes-missing', `${path}/notes`, names, '')];
 }
 
 function checkVocabulary(corpus: Corpus): Diagnostic[] {

@@ -10,6 +10,7 @@ import { emit, emitCorpus, type Emitted } from './emit/index.ts';
 import type { Corpus, Entry, Source } from './load/corpus.ts';
 import { withExcerpts } from './excerpts.ts';
 import { load } from './load/index.ts';
+import { placed } from './load/placed.ts';
 import { parse } from './parse/index.ts';
 import { addressesOf, type Addresses } from './permalinks/addresses.ts';
 import { checkPermalinks, readLock } from './permalinks/index.ts';
@@ -42,7 +43,8 @@ export async function convertAll(options: {
   readonly outputDirectory: string;
 }): Promise<Conversion> {
   const { value: corpus, diagnostics } = await load(options.contentDirectory);
-  const { emitted, readings, accounts, diagnostics: found } = await convertCorpus(corpus);
+  const { emitted, readings, accounts, diagnostics: found, checks } = await convertCorpus(corpus);
+  const ofContent = await placed(options.contentDirectory, [...diagnostics, ...checks]);
   const lock = await readLock(options.contentDirectory);
   const broken = checkPermalinks(lock, corpusAddresses(corpus, emitted));
   await writeEmitted(options.outputDirectory, emitted, emitCorpus(corpus, readings));
@@ -50,7 +52,7 @@ export async function convertAll(options: {
     documents: emitted.length,
     paragraphs: emitted.flatMap(({ data }) => data.units).filter(({ kind }) => kind !== 'footnote')
       .length,
-    diagnostics: [...diagnostics, ...found, ...broken],
+    diagnostics: [...ofContent, ...found, ...broken],
     accounts,
   };
 }
@@ -73,6 +75,8 @@ export async function convertCorpus(corpus: Corpus): Promise<{
   readings: ReadingResult[];
   accounts: FileAccount[];
   diagnostics: Diagnostic[];
+  /** What is wrong with the content files, not with the texts. */
+  checks: readonly Diagnostic[];
 }> {
   const records = corpus.entries.map(({ record }) => record);
   const vocabulary = prepareVocabulary({ ...corpus, records });
@@ -90,13 +94,11 @@ export async function convertCorpus(corpus: Corpus): Promise<{
       readings.push(...measureReadings(entry, converted.value.data, vocabulary.themes));
     }
   }
-  diagnostics.push(
-    ...checkCorpus(
-      corpus,
-      emitted.map(({ data }) => data),
-    ),
+  const checks = checkCorpus(
+    corpus,
+    emitted.map(({ data }) => data),
   );
-  return { emitted, readings, accounts, diagnostics };
+  return { emitted, readings, accounts, diagnostics, checks };
 }
 
 type Converted = { readonly diagnostics: readonly Diagnostic[] } & (

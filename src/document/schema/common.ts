@@ -21,13 +21,15 @@ export const Anchor = z
 
 /** A day, month or year as ISO 8601 writes it; checked to exist in the calendar. */
 export const IsoDate = z
-  .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date: 2024-07-23, 2024-07 or 2024')
-  .refine((value) => {
-    const padded = `${value}-01-01`.slice(0, 10);
-    const date = new Date(`${padded}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(padded);
-  }, 'a date that exists in the calendar');
+  .string({ error: 'a date in quotes: "2024-07-23", "2024-07" or "2024"' })
+  .refine(isInCalendar, { params: { problem: 'date-invalid' } });
+
+function isInCalendar(value: string): boolean {
+  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/u.test(value)) return false;
+  const padded = `${value}-01-01`.slice(0, 10);
+  const date = new Date(`${padded}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(padded);
+}
 
 /**
  * How well a fact is known. T: read in the document's own text. O: seen on a UN page or in another

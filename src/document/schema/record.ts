@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isSymbol, normalizeSymbol } from '../symbol.ts';
 import {
   Anchor,
   IsoDate,
@@ -46,7 +47,9 @@ export const Record = z.strictObject({
    * The official symbol (`A/RES/70/125`), or for a work without one a short name under its
    * publisher (`UNESCO/ai-ethics`). It is the document's key and its address.
    */
-  symbol: z.string().min(1),
+  symbol: z.string().refine((printed) => isSymbol(normalizeSymbol(printed)), {
+    params: { problem: 'record-symbol-invalid' },
+  }),
   /** Other forms of the symbol, as texts print it: `A/67/65–E/2012/48`. */
   aliases: z.array(z.string()).default([]),
   kind: z.enum([

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Outcome } from '../../diagnostics/diagnostic.ts';
 import { OfficialLanguage } from '../../document/schema/common.ts';
 import { Note } from '../../document/schema/note.ts';
 import { Record } from '../../document/schema/record.ts';
 import { NoTheme, Theme, ThemeDecisions, ThemeReadings } from '../../document/schema/theme.ts';
 import { Actions, Actors, Glossary, Verbs } from '../../document/schema/vocabulary.ts';
-import { isSymbol, normalizeSymbol } from '../../document/symbol.ts';
+import { normalizeSymbol } from '../../document/symbol.ts';
 import type { Corpus, Entry, Source } from './corpus.ts';
-import { listNames, readFrontMatter, readYaml, type Reading } from './files.ts';
+import { listNames, readYaml, type Reading } from './files.ts';
 
 const sourceName = /^(ar|zh|en|fr|ru|es)\.(txt|docx|pdf|html|xml)$/u;
 
@@ -23,6 +23,7 @@ export async function load(root: string): Promise<Outcome<Corpus>> {
   const folders = await listNames(reading, 'documents');
   const entries: Entry[] = [];
   for (const folder of folders) {
+    if (folder.startsWith('.')) continue;
     const entry = await loadEntry(reading, folder);
     if (entry) entries.push(entry);
   }
@@ -30,7 +31,7 @@ export async function load(root: string): Promise<Outcome<Corpus>> {
   const themes: (Theme & { slug: string })[] = [];
   for (const name of await listNames(reading, 'themes')) {
     if (!name.endsWith('.mdx')) continue;
-    const theme = await readFrontMatter(reading, `themes/${name}`, Theme, null);
+    const theme = await readYaml(reading, `themes/${name}`, Theme, null);
     if (theme) themes.push({ ...theme, slug: name.slice(0, -'.mdx'.length) });
   }
   const corpus: Corpus = {
@@ -59,16 +60,10 @@ async function loadEntry(reading: Reading, folder: string): Promise<Entry | null
   }
   const record = await readYaml(reading, file, Record, null);
   if (!record) return null;
-  const symbol = normalizeSymbol(record.symbol);
-  if (!isSymbol(symbol)) {
-    const found = `symbol: “${record.symbol}” is no symbol`;
-    reading.diagnostics.push({ id: 'schema-invalid', file, place: null, excerpt: 'symbol', found });
-    return null;
-  }
   return {
     folder,
     file,
-    record: { ...record, symbol },
+    record: { ...record, symbol: normalizeSymbol(record.symbol) },
     sources: await loadSources(reading, path, names),
     notes: await loadNotes(reading, path),
     decisions: await readYaml(reading, `${path}/themes.yaml`, ThemeDecisions, []),
@@ -97,18 +92,21 @@ async function loadNotes(reading: Reading, path: string): Promise<(Note & { name
   const notes: (Note & { name: string })[] = [];
   for (const name of await listNames(reading, `${path}/notes`)) {
     if (!name.endsWith('.mdx')) continue;
-    const note = await readFrontMatter(reading, `${path}/notes/${name}`, Note, null);
+    const note = await readYaml(reading, `${path}/notes/${name}`, Note, null);
     if (note) notes.push({ ...note, name: name.slice(0, -'.mdx'.length) });
   }
   return notes;
 }
 
-function reportDoubles({ diagnostics }: Reading, entries: readonly Entry[]): void {
+function reportDoubles({ root, diagnostics }: Reading, entries: readonly Entry[]): void {
   const seen = new Map<string, string>();
   for (const { record, file } of entries) {
     const other = seen.get(record.symbol);
-    const found = `${record.symbol}, also in ${other ?? ''}`;
-    if (other) diagnostics.push({ id: 'symbol-duplicate', file, place: null, excerpt: '', found });
+    if (other !== undefined) {
+      const { symbol } = record;
+      const found = `${symbol}, also in ${relative('.', join(root, other))}`;
+      diagnostics.push({ id: 'symbol-duplicate', file, place: null, excerpt: symbol, found });
+    }
     seen.set(record.symbol, file);
   }
 }

@@ -8,11 +8,9 @@ import { setFurnitureAside } from './furniture.ts';
 import { readHtml } from './html.ts';
 import { joinBrokenWords } from './hyphens.ts';
 import { readPdf } from './pdf.ts';
-import { Refusal } from './refusal.ts';
+import { inMegabytes, maximumBytes, Refusal } from './refusal.ts';
 import type { SourceText } from './source-text.ts';
 import { readText } from './text.ts';
-
-const maximumBytes = 20_000_000;
 
 /**
  * Reads a source file's bytes: text in any encoding, HTML or XML, Word (docx) or PDF. The form is
@@ -42,7 +40,9 @@ async function readForm(
   note: (id: ProblemId, found: string) => void,
 ): Promise<Draft> {
   if (bytes.length === 0) throw new Refusal('file-empty', '0 bytes');
-  if (bytes.length > maximumBytes) throw new Refusal('file-too-large', `${bytes.length} bytes`);
+  if (bytes.length > maximumBytes) {
+    throw new Refusal('file-too-large', inMegabytes(bytes.length));
+  }
   const recognised = recogniseForm(bytes);
   if ('not' in recognised) throw new Refusal('file-not-text', recognised.not);
   if (recognised.form === 'docx') return readDocx(bytes);

@@ -18,7 +18,12 @@ export async function readPdf(bytes: Uint8Array): Promise<Draft> {
     if (pdf.numPages > mostPages) throw new Refusal('file-too-large', `${pdf.numPages} pages`);
     const pages = await readPages(pdf);
     const decoded = pages.map((items) => items.map(({ text }) => text).join('\n')).join('\n');
-    if (decoded.trim() === '') throw new Refusal('pdf-scanned', `${pdf.numPages} pages, no text`);
+    if (decoded.trim() === '') {
+      throw new Refusal(
+        'pdf-scanned',
+        `no text on ${pdf.numPages === 1 ? 'its page' : `its ${pdf.numPages} pages`}`,
+      );
+    }
     return { ...build(linesOf(pages)), decoded };
   } finally {
     await pdf.loadingTask.destroy();

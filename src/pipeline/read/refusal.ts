@@ -11,3 +11,9 @@ export class Refusal extends Error {
     this.found = found;
   }
 }
+
+/** The largest file that is read: the longest resolutions have less than 1 MB. */
+export const maximumBytes = 20_000_000;
+
+/** `50.0 MB`, as a person reads a file's size. */
+export const inMegabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
