@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const touch: BrowserContextOptions = { ...phone, hasTouch: true, isMobile: true };
-const landscape: BrowserContextOptions = { ...touch, viewport: { width: 740, height: 360 } };
+const landscape: BrowserContextOptions = { viewport: { width: 740, height: 360 } };
 
 const toast = (page: Page): Promise<string> => page.locator('.toast').innerText();
 
@@ -61,7 +61,7 @@ test.each([
   ['the choice of colours', '[popovertarget="appearance"]', 'click', '#appearance'],
   ['the list of keys', 'body', 'key', '#keys'],
 ])('on a landscape phone %s is within the screen', async (_, opener, way, opened) => {
-  const page = await site.open(reading, { viewport: landscape.viewport });
+  const page = await site.open(reading, landscape);
   if (way === 'hover') await page.locator(opener).first().hover();
   else if (way === 'click') await page.locator(opener).first().click();
   else await page.keyboard.press('?');
