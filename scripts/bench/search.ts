@@ -6,7 +6,7 @@ import { measureGrowth } from './search/growth.ts';
 import { librarySides } from './search/libraries.ts';
 import { ourSide } from './search/ours.ts';
 import { pagefindSides } from './search/pagefind.ts';
-import { readParagraphs } from './search/paragraphs.ts';
+import { drawAcross, readParagraphs } from './search/paragraphs.ts';
 import { judge, type Side } from './search/side.ts';
 import { drawStrings } from './search/strings.ts';
 
@@ -22,17 +22,9 @@ export async function bench(): Promise<void> {
   try {
     const paragraphs = await readParagraphs();
     const plain = drawStrings(paragraphs, { count: 800, shortest: 1, longest: 20, seed: 1 });
-    const across = drawStrings(paragraphs, {
-      count: 200,
-      shortest: 2,
-      longest: 20,
-      seed: 2,
-      acrossSeams: true,
-    });
-    const strings = [...plain, ...across];
-    console.log(
-      `${paragraphs.length} paragraphs, ${strings.length} strings of 1 to 20 characters, ${across.length} of them across mark-up\n`,
-    );
+    const across = drawAcross(paragraphs, 50);
+    const strings = [...plain, ...Object.values(across).flat()];
+    console.log(describe(paragraphs.length, strings, across));
     const sides: readonly Side[] = [
       await ourSide(browser),
       ...(await pagefindSides(browser, paragraphs, directory)),
@@ -49,4 +41,29 @@ export async function bench(): Promise<void> {
     await browser.close();
     await rm(directory, { recursive: true, force: true });
   }
+}
+
+const scripts: Readonly<Record<string, RegExp>> = {
+  Han: /\p{Script=Han}/u,
+  'Latin letters': /\p{Script=Latin}/u,
+  digits: /\p{N}/u,
+  punctuation: /[\p{P}\p{S}]/u,
+  spaces: /\s/u,
+};
+
+/** What the strings are, so that a reader can judge the figures. */
+function describe(
+  paragraphs: number,
+  strings: readonly string[],
+  across: Readonly<Record<string, readonly string[]>>,
+): string {
+  const seams = Object.entries(across).map(([kind, drawn]) => `${kind} ${drawn.length}`);
+  const kinds = Object.entries(scripts).map(
+    ([name, form]) => `${name} ${strings.filter((words) => form.test(words)).length}`,
+  );
+  return [
+    `${paragraphs} paragraphs, read from the source apart from the index`,
+    `${strings.length} strings of 1 to 20 characters, with ${kinds.join(', ')}`,
+    `of them across mark-up: ${seams.join(', ')}\n`,
+  ].join('\n');
 }

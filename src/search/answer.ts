@@ -2,6 +2,7 @@
 import { fold } from '../document/fold.ts';
 import { foldedNames, type Catalog, type CatalogEntry } from './catalog.ts';
 import type { Outcome, SearchClient } from './client.ts';
+import type { LibraryPart } from './library.ts';
 import { jumps, type Jump } from './jump.ts';
 import { placesOf, positions, type Hit, type PreparedUnit } from './match.ts';
 import { relatedHits, type RelatedHit } from './relate.ts';
@@ -25,7 +26,7 @@ export interface Answer {
 
 /** A place that a query names, as a document or as a unit in it. */
 export type Place =
-  | { readonly symbol: string; readonly unit: null }
+  | { readonly symbol: string; readonly unit: null; readonly entry: CatalogEntry }
   | { readonly symbol: string; readonly unit: PreparedUnit };
 
 export interface Heading {
@@ -40,13 +41,18 @@ export async function exactAnswer(
   client: SearchClient,
   words: string,
   want: number,
+  only: (part: LibraryPart) => boolean,
 ): Promise<Answer> {
-  const [catalog, outcome] = await Promise.all([client.catalog(), client.find(words, want)]);
+  const [catalog, outcome] = await Promise.all([client.catalog(), client.find(words, want, only)]);
   const ofKind = (kind: (hit: Hit) => boolean): Hit[] => outcome.hits.filter(kind);
   const documents = catalog.entries.filter(({ kind }) => kind === 'document');
-  const places = await placesFor(client, jumps(words, documents));
+  const places = await placesFor(client, jumps(words, documents), documents);
   const held = await client.held();
-  const suggested = suggestions(words, catalog);
+  const suggested = places.some(({ unit }) => unit !== null)
+    ? []
+    : suggestions(words, catalog).filter(
+        ({ reason }) => reason !== 'spelling' || outcome.hits.length === 0,
+      );
   return {
     outcome,
     paragraphs: ofKind(({ unit }) => unit.kind !== 'footnote' && unit.kind !== 'note'),
@@ -69,17 +75,48 @@ export async function withRelated(client: SearchClient, answer: Answer): Promise
   }
   const official = (await client.held()).filter(({ unit }) => unit.kind !== 'note');
   const apart = outcome.apart.filter(({ unit }) => unit.kind !== 'note');
+  if (answer.places.some(({ unit }) => unit !== null)) return answer;
   return {
     ...answer,
-    related: relatedHits(official, outcome.query, outcome.hits, apart, suggested),
+    related: relatedHits(official, {
+      query: outcome.query,
+      exact: outcome.hits,
+      apart,
+      suggested,
+      documents: documentsNamed(answer),
+      themes: themesNamed(answer),
+    }),
   };
 }
 
-async function placesFor(client: SearchClient, named: readonly Jump[]): Promise<Place[]> {
+/** Documents that the query names: by symbol, or by a whole name. */
+function documentsNamed({ places, named, outcome }: Answer): string[] {
+  const { literal } = outcome.query;
+  const byName = named.filter(
+    (entry) => entry.kind === 'document' && foldedNames(entry).includes(literal),
+  );
+  return [...places.map(({ symbol }) => symbol), ...byName.map(({ id }) => id)];
+}
+
+/** Themes with the words in their names; a single character is in too many to mean one. */
+function themesNamed({ named, meant, outcome }: Answer): string[] {
+  if (outcome.query.literal.length < 2) return [];
+  return [...named, ...meant].filter(({ kind }) => kind === 'theme').map(({ id }) => id);
+}
+
+async function placesFor(
+  client: SearchClient,
+  named: readonly Jump[],
+  documents: readonly CatalogEntry[],
+): Promise<Place[]> {
   const symbols = named.flatMap(({ symbol }) => symbol ?? []);
   const units = await client.held(named.some(({ anchor }) => anchor !== null) ? symbols : []);
   return named.flatMap(({ symbol, anchor }): Place[] => {
-    if (anchor === null) return symbol === null ? [] : [{ symbol, unit: null }];
+    if (anchor === null) {
+      return documents
+        .filter(({ id }) => id === symbol)
+        .map((entry) => ({ symbol: entry.id, unit: null, entry }));
+    }
     return units
       .filter(
         ({ part, unit }) =>

@@ -12,9 +12,11 @@ export interface Outcome {
   readonly hits: readonly Hit[];
   /** Where the query stands as typed: units that hold its words apart from each other. */
   readonly apart: readonly Hit[];
-  /** Texts that may hold the words, those looked through included. */
+  /** Parts that may hold the words, in whatever text a reader chooses. */
+  readonly candidates: readonly LibraryPart[];
+  /** Texts among those chosen that may hold the words, those looked through included. */
   readonly texts: number;
-  /** Parts not looked through yet. */
+  /** Texts among them not looked through yet: while there are any, all counts are lower bounds. */
   readonly pending: number;
 }
 
@@ -22,9 +24,11 @@ export interface SearchClient {
   /**
    * Looks for a query until so many units are found or nothing is left to look through.
    *
+   * @param only which parts are worth fetching; a library that is fetched whole is looked through
+   *   whole, so that a reader sees what else there is.
    * @throws if the index or a text cannot be fetched.
    */
-  find(raw: string, want: number): Promise<Outcome>;
+  find(raw: string, want: number, only?: (part: LibraryPart) => boolean): Promise<Outcome>;
   /** All units fetched so far, and of the texts with these symbols. */
   held(symbols?: readonly string[]): Promise<readonly PreparedUnit[]>;
   library(): Promise<Library>;
@@ -91,11 +95,13 @@ export function createSearch(base: string): SearchClient {
       );
       return (await Promise.all(named.map(units))).flat();
     },
-    async find(raw, want) {
+    async find(raw, want, only = () => true) {
       const query = parseQuery(raw);
-      const literal = await candidates([[query.literal]]);
+      const chosen = (await library()).buckets === 0 ? () => true : only;
+      const mayHold = await candidates([[query.literal]]);
+      const literal = mayHold.filter(chosen);
       const asTyped = await scan(literal, want, (found) => literalHits(found, query));
-      const done = outcome(query, literal, asTyped.looked);
+      const done = outcome(query, mayHold, literal, asTyped.looked);
       if (isPlain(query)) return { ...done, hits: asTyped.hits, apart: [] };
       if (asTyped.hits.length > 0) {
         const looked = literal.slice(0, asTyped.looked);
@@ -111,19 +117,22 @@ export function createSearch(base: string): SearchClient {
         terms.filter(({ negative }) => !negative).map(({ needle }) => needle),
       );
       const apart = phrases.length === 0 ? [] : await candidates(phrases);
-      const asWords = await scan(apart, want, (found) => wordHits(found, query));
-      return { ...outcome(query, apart, asWords.looked), hits: asWords.hits, apart: [] };
+      const from = apart.filter(chosen);
+      const asWords = await scan(from, want, (found) => wordHits(found, query));
+      return { ...outcome(query, apart, from, asWords.looked), hits: asWords.hits, apart: [] };
     },
   };
 }
 
 function outcome(
   query: Query,
+  candidates: readonly LibraryPart[],
   from: readonly LibraryPart[],
   looked: number,
-): Pick<Outcome, 'query' | 'texts' | 'pending'> {
-  const texts = from.filter(({ name }) => !name.endsWith('.notes')).length;
-  return { query, texts, pending: from.length - looked };
+): Pick<Outcome, 'query' | 'candidates' | 'texts' | 'pending'> {
+  const texts = (parts: readonly LibraryPart[]): number =>
+    parts.filter(({ name }) => !name.endsWith('.notes')).length;
+  return { query, candidates, texts: texts(from), pending: texts(from.slice(looked)) };
 }
 
 /** Keeps a file for searching without a network; the service worker answers from there. */

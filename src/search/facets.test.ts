@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { facetValues, filtered } from './facets.ts';
+import { facetValues, filtered, partPasses, partValues } from './facets.ts';
+import type { LibraryPart } from './library.ts';
 import type { Hit } from './match.ts';
 import { searchNotes } from './units.ts';
 
 const hit = (symbol: string, themes: string[], verbClass: string | null): Hit => {
-  const part = searchNotes({ symbol, language: 'zh' }, '', [
+  const part = searchNotes({ symbol, language: 'zh', title: null, units: [] }, [
     { anchor: 'op1', title: '', body: '' },
   ]);
   const [unit] = part.units;
@@ -44,4 +45,26 @@ test('a chosen value stays though nothing is left of it', () => {
     value: 'poverty',
     count: 0,
   });
+});
+
+test('of texts that may hold the words it is told how many there are of each value', () => {
+  const part = (symbol: string, language: string, year: string): LibraryPart => ({
+    name: `${symbol}.${language}`,
+    symbol,
+    language,
+    year,
+    weight: 1,
+  });
+  const parts = [part('A/1', 'zh', '2001'), part('A/1', 'en', '2001'), part('A/2', 'zh', '2002')];
+  const filters = { language: ['zh'] };
+  expect(partValues(parts, 'year', filters)).toEqual([
+    { value: '2001', count: 1 },
+    { value: '2002', count: 1 },
+  ]);
+  expect(partValues(parts, 'language', filters)).toEqual([
+    { value: 'zh', count: 2 },
+    { value: 'en', count: 1 },
+  ]);
+  expect(partValues(parts, 'theme', filters)).toBeNull();
+  expect(parts.filter((each) => partPasses(each, filters))).toHaveLength(2);
 });

@@ -1,4 +1,5 @@
 /** Facets: by what hits can be narrowed, and how many there are of each. */
+import type { LibraryPart } from './library.ts';
 import type { Hit } from './match.ts';
 
 export const facets = [
@@ -52,6 +53,43 @@ function passes(hit: Hit, filters: Filters, years: Years, except?: Facet): boole
     const values = valuesOf(hit, facet, years);
     return chosen.some((value) => values.includes(value));
   });
+}
+
+/** The facets that are known of a text before it is fetched, with their values. */
+const ofPart: Readonly<Partial<Record<Facet, (part: LibraryPart) => string | null>>> = {
+  document: ({ symbol }) => symbol,
+  year: ({ year }) => year,
+  language: ({ language }) => language,
+};
+
+/** True of a text that the filters leave, as far as is known without its words. */
+export const partPasses = (part: LibraryPart, filters: Filters, except?: Facet): boolean =>
+  facets.every((facet) => {
+    const chosen = filters[facet] ?? [];
+    const value = ofPart[facet];
+    if (facet === except || chosen.length === 0 || value === undefined) return true;
+    return chosen.includes(value(part) ?? '');
+  });
+
+/**
+ * The values of a facet among texts that may hold the words, with the number of those texts; null
+ * for a facet of paragraphs.
+ */
+export function partValues(
+  parts: readonly LibraryPart[],
+  facet: Facet,
+  filters: Filters,
+): FacetValue[] | null {
+  const valueOf = ofPart[facet];
+  if (valueOf === undefined) return null;
+  const counts = new Map((filters[facet] ?? []).map((value) => [value, 0]));
+  for (const part of parts) {
+    const value = valueOf(part);
+    if (value === null || part.name.endsWith('.notes') || !partPasses(part, filters, facet))
+      continue;
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count);
 }
 
 /** The hits that pass all filters. */

@@ -5,7 +5,7 @@ import { parseQuery } from './query.ts';
 import { searchNotes } from './units.ts';
 
 const units = prepare(
-  searchNotes({ symbol: 'A/RES/1/1', language: 'zh' }, '', [
+  searchNotes({ symbol: 'A/RES/1/1', language: 'zh', title: null, units: [] }, [
     { anchor: 'op1', title: '大会第 70/125 号决议', body: '互联网（Internet）治理' },
     { anchor: 'op2', title: '互联网 与 妇女', body: '“数字鸿沟”' },
     { anchor: 'op3', title: '妇女 青年', body: '数字鸿沟' },

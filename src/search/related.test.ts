@@ -43,12 +43,16 @@ describe('suggestions', () => {
     ['shuzihon', 'pinyin 数字鸿沟'],
     ['数字红沟', 'spelling 数字鸿沟'],
     ['digtal divide', 'spelling 数字鸿沟'],
+    ['informaton', 'spelling information'],
+    ['informaton', 'spelling 信息社会'],
+    ['digital devide women', 'spelling 数字鸿沟 妇女'],
   ])('%s gives %s', (query, suggestion) => {
     expect(first(query)).toContain(suggestion);
   });
 
   test('what has no other name gives none', () => {
     expect(first('完全没有的说法')).toEqual([]);
+    expect(first('qwertyuiop zxcvbnm')).toEqual([]);
   });
 });
 

@@ -13,8 +13,11 @@ export const reasons = [
   'spelling',
   'apart',
   'inside',
+  'cites',
   'some',
+  'theme',
   'nearest',
+  'piece',
 ] as const;
 export type Reason = (typeof reasons)[number];
 
@@ -37,9 +40,15 @@ export function suggestions(query: string, catalog: Catalog): Suggestion[] {
   const found: Suggestion[] = [];
   const simplified = simplify(typed, catalog.traditional);
   if (simplified !== typed) found.push({ words: simplified, reason: 'traditional' });
-  found.push(...sameThing(simplified, catalog.entries));
-  found.push(...byPinyin(simplified, catalog.entries));
-  if (found.length === 0) found.push(...nearSpellings(simplified, catalog.entries));
+  const spelt = spelledRight(simplified, catalog.entries);
+  if (spelt === null) {
+    found.push(...sameThing(simplified, catalog.entries));
+    found.push(...byPinyin(simplified, catalog.entries));
+    if (found.length === 0) found.push(...nearSpellings(simplified, catalog.entries));
+  } else {
+    const meant = [{ words: spelt }, ...sameThing(spelt, catalog.entries)];
+    found.push(...meant.map(({ words }) => ({ words, reason: 'spelling' as const })));
+  }
   const seen = new Set([typed]);
   return found.filter(({ words }) => {
     const key = fold(words);
@@ -154,3 +163,35 @@ function nearSpellings(typed: string, entries: readonly CatalogEntry[]): Suggest
       .map((words) => ({ words, reason: 'spelling' as const })),
   );
 }
+
+const unspelt = /[^\p{L}]+/u;
+
+/**
+ * Words of Latin or a like script with those that no name has put right: `govenance` → `governance`.
+ * Null where nothing is to be put right, or something stays that no name has.
+ */
+function spelledRight(typed: string, entries: readonly CatalogEntry[]): string | null {
+  if (!scriptOf(typed) || entries.some(({ pinyin }) => pinyin.includes(typed))) return null;
+  const known = wordsOfNames(entries);
+  const words = typed.split(' ').map((word) => (known.has(word) ? word : nearestWord(word, known)));
+  const right = words.join(' ');
+  return right === typed || words.includes(null) ? null : right;
+}
+
+/** A word too short to tell a slip in stays as it is. */
+function nearestWord(word: string, known: ReadonlySet<string>): string | null {
+  const limit = tolerance(word);
+  if (limit === 0) return word;
+  const near = [...known].flatMap((other) => {
+    const distance = editDistance(word, other, limit);
+    return distance === null ? [] : [{ other, distance }];
+  });
+  return near.sort((a, b) => a.distance - b.distance)[0]?.other ?? null;
+}
+
+const wordsOfNames = (entries: readonly CatalogEntry[]): ReadonlySet<string> =>
+  new Set(
+    entries.flatMap((entry) =>
+      foldedNames(entry).flatMap((name) => name.split(unspelt).filter((word) => isWord(word))),
+    ),
+  );

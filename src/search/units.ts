@@ -8,6 +8,17 @@ export interface SearchPart {
   readonly title: string;
   readonly sections: readonly { readonly anchor: string; readonly title: string }[];
   readonly units: readonly SearchUnit[];
+  /** The units that notes stand beside, and those above them: what notes are called by. None for a text. */
+  readonly beside: readonly UnitName[];
+}
+
+/** What of a unit its name is made of. */
+export interface UnitName {
+  readonly anchor: string;
+  readonly kind: UnitKind;
+  readonly number: string;
+  readonly label: string | null;
+  readonly parent: string | null;
 }
 
 export interface SearchUnit {
@@ -45,6 +56,7 @@ export function searchText(document: EmittedDocument): SearchPart {
     title: title ?? symbol,
     sections: sections.map(({ anchor, title: words }) => ({ anchor, title: words })),
     units: units.map(searchUnit),
+    beside: [],
   };
 }
 
@@ -68,23 +80,48 @@ function searchUnit(unit: Unit): SearchUnit {
 
 /** The notes on a document as search keeps them; each has the address of its first paragraph. */
 export function searchNotes(
-  { symbol, language }: Pick<EmittedDocument, 'symbol' | 'language'>,
-  title: string,
+  document: Pick<EmittedDocument, 'symbol' | 'language' | 'title' | 'units'>,
   notes: readonly NoteText[],
 ): SearchPart {
-  const units = notes.map(({ anchor, title: heading, body }): SearchUnit => ({
+  const { symbol, language, title, units } = document;
+  return {
+    symbol,
+    language,
+    title: title ?? symbol,
+    sections: [],
+    units: notes.map(noteUnit),
+    beside: unitsBeside(
+      units,
+      notes.map(({ anchor }) => anchor),
+    ),
+  };
+}
+
+function noteUnit({ anchor, title, body }: NoteText): SearchUnit {
+  return {
     anchor,
     kind: 'note',
     number: '',
-    label: heading,
+    label: null,
     parent: null,
     section: null,
-    text: `${heading}\n${body}`,
+    text: `${title}\n${body}`,
     verb: null,
     verbClass: null,
     themes: [],
     actors: [],
     cites: [],
-  }));
-  return { symbol, language, title, sections: [], units };
+  };
+}
+
+/** The units with these addresses and all above them. */
+function unitsBeside(units: readonly Unit[], anchors: readonly string[]): UnitName[] {
+  const wanted = new Set(anchors);
+  // From the last, because what a unit stands in comes before it.
+  for (const { anchor, parent } of units.toReversed()) {
+    if (parent !== null && wanted.has(anchor)) wanted.add(parent);
+  }
+  return units
+    .filter(({ anchor }) => wanted.has(anchor))
+    .map(({ anchor, kind, number, label, parent }) => ({ anchor, kind, number, label, parent }));
 }

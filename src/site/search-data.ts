@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { visit } from 'unist-util-visit';
 import type { EmittedDocument } from '../document/schema/emitted.ts';
+import type { Note } from '../document/schema/note.ts';
 import { catalogEntries, namesOf, type Catalog } from '../search/catalog.ts';
 import { fold } from '../document/fold.ts';
 import { buildIndex, type Bucket } from '../search/grams.ts';
@@ -25,9 +26,9 @@ export interface NamedPart {
 /** All parts by the names of their files: texts, each followed by the notes on it. */
 export const searchParts: readonly NamedPart[] = corpus.documents.flatMap((document) => {
   const name = `${document.folder}.${document.language}`;
-  const text = searchText(document);
-  const notes = firstLanguage(document) ? notesOf(document.folder) : [];
-  const part = searchNotes(document, text.title, notes);
+  const text = searchText({ ...document, title: document.title ?? titleOf(document) });
+  const notes = firstLanguage(document) ? notesOf(document) : [];
+  const part = searchNotes(document, notes);
   return [{ name, part: text }, ...(notes.length > 0 ? [{ name: `${name}.notes`, part }] : [])];
 });
 
@@ -36,14 +37,27 @@ function firstLanguage({ symbol, language }: EmittedDocument): boolean {
   return corpus.documents.find((other) => other.symbol === symbol)?.language === language;
 }
 
-function notesOf(folder: string): NoteText[] {
+/** What the record calls a text that prints no title. */
+function titleOf({ symbol, language }: EmittedDocument): string | null {
+  const record = corpus.records.find((other) => other.symbol === symbol);
+  return record?.titles[language]?.value ?? null;
+}
+
+/** The notes on a document, in the order of its paragraphs. */
+function notesOf({ folder, units }: EmittedDocument): NoteText[] {
+  const order = new Map(units.map(({ anchor }, at) => [anchor, at]));
   return corpus.notes
     .filter((entry) => entry.folder === folder)
+    .toSorted((a, b) => placeOf(a.note, order) - placeOf(b.note, order))
     .map(({ name, note }) => ({
       anchor: note.anchors[0] ?? '',
       title: note.title.zh,
       body: wordsOf(noteFiles[`../../content/documents/${folder}/notes/${name}.mdx`] ?? ''),
     }));
+}
+
+function placeOf({ anchors }: Note, order: ReadonlyMap<string, number>): number {
+  return order.get(anchors[0] ?? '') ?? order.size;
 }
 
 /** The words of a note's body, without front matter and mark-up. */

@@ -4,7 +4,7 @@
 export interface Paragraph {
   readonly anchor: string;
   readonly text: string;
-  /** Offsets at which mark-up begins or ends: bold, links, footnote marks, page joins. */
+  /** Offsets at which mark-up stands that strings are to run across. */
   readonly seams: readonly number[];
 }
 

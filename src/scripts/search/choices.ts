@@ -1,13 +1,19 @@
 /** Kinds and facets, each with its count; choosing one is a new search. */
 import type { Answer } from '../../search/answer.ts';
 import type { CatalogEntry } from '../../search/catalog.ts';
-import { facets, facetValues, type Facet, type Years } from '../../search/facets.ts';
+import { facets, facetValues, partValues, type Facet, type Years } from '../../search/facets.ts';
 import type { Hit } from '../../search/match.ts';
 import { resultKinds, toggled, type ResultKind, type SearchState } from '../../search/state.ts';
 import { entryLabel, type SearchContext } from './context.ts';
+import { kindCounts } from './counts.ts';
 import { element } from './element.ts';
 
 type Choose = (state: SearchState) => void;
+
+/** The kinds that are looked for in the texts. */
+const inTexts: readonly ResultKind[] = ['paragraph', 'footnote', 'note'];
+/** How many values of a facet are drawn. */
+const mostValues = 60;
 
 /** The kinds of results with how many there are of each. */
 export function kindList(
@@ -16,18 +22,10 @@ export function kindList(
   state: SearchState,
   choose: Choose,
 ): HTMLElement {
-  const named = (kinds: readonly string[]): number =>
-    answer.named.filter(({ kind }) => kinds.includes(kind)).length;
-  const counts: Readonly<Record<ResultKind, number>> = {
-    paragraph: answer.paragraphs.length,
-    footnote: answer.footnotes.length,
-    note: answer.notes.length,
-    document: named(['document']),
-    theme: named(['theme']),
-    term: named(['term', 'actor']),
-  };
+  const counts = kindCounts(answer);
   const buttons = resultKinds.map((kind) => {
-    const button = choice(t.kind[kind], counts[kind], kind === state.kind);
+    const partly = answer.outcome.pending > 0 && inTexts.includes(kind);
+    const button = choice(t.kind[kind], atLeast(counts[kind], partly), kind === state.kind);
     button.addEventListener('click', () => {
       choose({ ...state, kind, filters: {} });
     });
@@ -38,6 +36,7 @@ export function kindList(
 
 interface FacetOptions {
   readonly context: SearchContext;
+  readonly answer: Answer;
   readonly entries: readonly CatalogEntry[];
   readonly hits: readonly Hit[];
   readonly state: SearchState;
@@ -47,14 +46,19 @@ interface FacetOptions {
 
 /** The facets by which the hits can be narrowed; one with a single value is left out. */
 export function facetList(options: FacetOptions): HTMLElement {
-  const { context, hits, state, years, choose } = options;
+  const { context, answer, hits, state, years, choose } = options;
+  const { candidates, pending } = answer.outcome;
+  const partly = pending > 0;
   const { t } = context;
   const groups = facets.flatMap((facet) => {
-    const values = facetValues(hits, facet, state.filters, years);
+    // Of texts not fetched yet it is known which may hold the words, not how often they do.
+    const ofTexts = partly ? partValues(candidates, facet, state.filters) : null;
+    const values = ofTexts ?? facetValues(hits, facet, state.filters, years);
     const chosen = state.filters[facet] ?? [];
     if (values.length < 2 && chosen.length === 0) return [];
-    const buttons = values.map(({ value, count }) => {
-      const button = choice(valueLabel(options, facet, value), count, chosen.includes(value));
+    const buttons = values.slice(0, mostValues).map(({ value, count }) => {
+      const told = ofTexts ? t.texts(count) : atLeast(count, partly);
+      const button = choice(valueLabel(options, facet, value), told, chosen.includes(value));
       button.addEventListener('click', () => {
         choose(toggled(state, facet, value));
       });
@@ -82,11 +86,14 @@ export function facetList(options: FacetOptions): HTMLElement {
   ]);
 }
 
-function choice(label: string, count: number, pressed: boolean): HTMLButtonElement {
+/** A count that is a lower bound says so. */
+const atLeast = (count: number, partly: boolean): string => `${count}${partly ? '+' : ''}`;
+
+function choice(label: string, count: string, pressed: boolean): HTMLButtonElement {
   return element('button', { type: 'button', 'aria-pressed': String(pressed) }, [
     label,
     ' ',
-    element('span', { class: 'count' }, [String(count)]),
+    element('span', { class: 'count' }, [count]),
   ]);
 }
 

@@ -61,6 +61,13 @@ export function entryAddress(context: SearchContext, { kind, id }: CatalogEntry)
 export const entryLabel = ({ language }: SearchContext, { zh, en, id }: CatalogEntry): string =>
   (language === 'zh' ? zh || en : en || zh) || id;
 
-/** What a unit is called: 第80段. */
-export const hitLabel = (context: SearchContext, unit: SearchUnit, part: SearchPart): string =>
-  unitLabel(unit, part.units, { unit: context.unit });
+/** What a unit is called: 第80段; a note by where it stands, since its own title begins its words. */
+export function hitLabel(context: SearchContext, unit: SearchUnit, part: SearchPart): string {
+  if (unit.kind !== 'note') return unitLabel(unit, part.units, { unit: context.unit });
+  const paragraph = part.beside.find(({ anchor }) => anchor === unit.anchor);
+  const name = paragraph ? unitLabel(paragraph, part.beside, { unit: context.unit }) : unit.anchor;
+  return context.t.noteOn(name);
+}
+
+/** The language tag of a text's words. */
+export const langOf = (language: string): string => (language === 'zh' ? 'zh-CN' : language);

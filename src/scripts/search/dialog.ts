@@ -8,6 +8,7 @@ import { followResult } from './follow.ts';
 import { moveByArrows } from './keys.ts';
 import { keepForOffline } from './offline.ts';
 import { createPanel } from './panel.ts';
+import { remember } from './recent.ts';
 import { recentList } from './recent-list.ts';
 import { loadStyles } from './styles.ts';
 import { onTyping } from './typing.ts';
@@ -19,6 +20,10 @@ export function openDialog(words: string): void {
   openWith ??= createDialog(readContext());
   openWith(words);
 }
+
+/** The place that the query names, once the results are those of what is typed. */
+const placeNamed = (root: HTMLElement): HTMLAnchorElement | null =>
+  root.querySelector('[data-search-state="done"]') && root.querySelector('a[data-place]');
 
 function createDialog(context: SearchContext): (words: string) => void {
   loadStyles(styles);
@@ -78,6 +83,19 @@ function createDialog(context: SearchContext): (words: string) => void {
     show({ ...state, words });
   });
   moveByArrows(field, root);
+  // A search field takes the first Escape for emptying itself.
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    dialog.close();
+  });
+  form.addEventListener('submit', (event) => {
+    remember(field.value.trim());
+    const place = placeNamed(root);
+    if (!place) return;
+    event.preventDefault();
+    place.click();
+  });
   close.addEventListener('click', () => {
     dialog.close();
   });

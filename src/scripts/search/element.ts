@@ -1,4 +1,4 @@
-type Child = Node | string;
+export type Child = Node | string;
 
 /** Makes an element: its properties, its `data-*` and other attributes, its children. */
 export function element<Name extends keyof HTMLElementTagNameMap>(

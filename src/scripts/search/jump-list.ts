@@ -1,29 +1,35 @@
-import type { Answer } from '../../search/answer.ts';
-import { entryAddress, entryLabel, hitLabel, permalink, type SearchContext } from './context.ts';
-import { element } from './element.ts';
+import type { Answer, Heading, Place } from '../../search/answer.ts';
+import type { CatalogEntry } from '../../search/catalog.ts';
+import {
+  entryAddress,
+  entryLabel,
+  hitLabel,
+  langOf,
+  permalink,
+  type SearchContext,
+} from './context.ts';
+import { element, type Child } from './element.ts';
 
 const most = 6;
+const firstWords = 60;
 
 /** Where a reader may go at once: places that the query names, titles, headings, things of that name. */
 export function jumpList(context: SearchContext, answer: Answer): Node[] {
   const { t } = context;
   const { places, headings, named, meant } = answer;
-  const links = [
-    ...places.map(({ symbol, unit }) =>
-      unit === null
-        ? jumpLink(permalink(context, symbol), symbol, t.jump.document)
-        : jumpLink(
-            permalink(context, symbol, unit.unit.anchor),
-            `${symbol} ${hitLabel(context, unit.unit, unit.part)}`,
-            t.jump.place,
-          ),
-    ),
-    ...headings.map(({ symbol, anchor, title }) =>
-      jumpLink(permalink(context, symbol, anchor), title, `${t.jump.section} · ${symbol}`),
-    ),
-    ...[...new Set([...named, ...meant])].map((entry) =>
-      jumpLink(entryAddress(context, entry), entryLabel(context, entry), t.jump[entry.kind]),
-    ),
+  const listed = new Set(places.map((place) => (place.unit === null ? place.entry : null)));
+  const links: Child[][] = [
+    ...places.map((place) => placeLink(context, place)),
+    ...headings
+      .filter((heading) => !isNamed(heading, named))
+      .map(({ symbol, anchor, title }) =>
+        jumpLink(permalink(context, symbol, anchor), title, `${t.jump.section} · ${symbol}`),
+      ),
+    ...[...new Set([...named, ...meant])]
+      .filter((entry) => !listed.has(entry))
+      .map((entry) =>
+        jumpLink(entryAddress(context, entry), entryLabel(context, entry), t.jump[entry.kind]),
+      ),
   ];
   if (links.length === 0) return [];
   return [
@@ -32,11 +38,43 @@ export function jumpList(context: SearchContext, answer: Answer): Node[] {
       element(
         'ul',
         {},
-        links.slice(0, most).map((link) => element('li', {}, [link])),
+        links.slice(0, most).map((link) => element('li', {}, link)),
       ),
     ]),
   ];
 }
 
-const jumpLink = (href: string, label: string, kind: string): HTMLAnchorElement =>
-  element('a', { href, class: 'hit' }, [label, ' ', element('span', { class: 'tag' }, [kind])]);
+/** True of a title whose document is listed by name. */
+const isNamed = ({ anchor, symbol }: Heading, named: readonly CatalogEntry[]): boolean =>
+  anchor === null && named.some(({ kind, id }) => kind === 'document' && id === symbol);
+
+/** A document that the query names, or a place in one with its first words. */
+function placeLink(context: SearchContext, place: Place): Child[] {
+  const { symbol, unit: found } = place;
+  const mark = { 'data-place': '' };
+  if (found === null) {
+    const name = entryLabel(context, place.entry);
+    const label = name === symbol ? symbol : `${symbol} ${name}`;
+    return jumpLink(permalink(context, symbol), label, context.t.jump.document, mark);
+  }
+  const { unit, part } = found;
+  const href = permalink(context, symbol, unit.anchor);
+  const cut = unit.text.length > firstWords ? '……' : '';
+  return [
+    element('a', { href, class: 'hit', ...mark }, [`${symbol} ${hitLabel(context, unit, part)}`]),
+    element('p', { class: 'words', lang: langOf(part.language), dir: 'auto' }, [
+      unit.text.slice(0, firstWords) + cut,
+    ]),
+  ];
+}
+
+const jumpLink = (
+  href: string,
+  label: string,
+  kind: string,
+  marks: Readonly<Record<string, string>> = {},
+): Child[] => [
+  element('a', { href, class: 'hit', ...marks }, [label]),
+  ' ',
+  element('span', { class: 'tag' }, [kind]),
+];

@@ -21,7 +21,9 @@ const writing = (target: EventTarget | null): boolean =>
 addEventListener('keydown', (event) => {
   const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
   const letter = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-  if (event.isComposing || !(letter || (slash && !writing(event.target)))) return;
+  // Where a page has keys of its own, `/` is one of them: there it can be turned off.
+  const slashIsOurs = slash && !writing(event.target) && !document.querySelector('#keys');
+  if (event.isComposing || !(letter || slashIsOurs)) return;
   event.preventDefault();
   open();
 });

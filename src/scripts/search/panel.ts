@@ -1,9 +1,9 @@
 /** The panel of results, alike in the dialog and on the search page. */
 import { exactAnswer, withRelated, type Answer } from '../../search/answer.ts';
-import { filtered } from '../../search/facets.ts';
+import { filtered, partPasses } from '../../search/facets.ts';
 import type { Hit } from '../../search/match.ts';
 import type { ResultKind, SearchState } from '../../search/state.ts';
-import { entryLabel, type SearchContext } from './context.ts';
+import { entryLabel, langOf, type SearchContext } from './context.ts';
 import { element } from './element.ts';
 import { facetList, kindList } from './choices.ts';
 import { jumpList } from './jump-list.ts';
@@ -78,8 +78,10 @@ export function createPanel(options: PanelOptions): Panel {
     jumps.replaceChildren(...jumpList(context, answer));
     choices.replaceChildren(kindList(context, answer, state, options.choose));
     if (!brief)
-      choices.append(facetList({ context, entries, hits, state, years, choose: options.choose }));
-    const say = (of: Answer): Node[] => statusLines(t, of, state.kind, passing.length, hits.length);
+      choices.append(
+        facetList({ context, answer, entries, hits, state, years, choose: options.choose }),
+      );
+    const say = (of: Answer): Node[] => statusLines(context, of, state.kind, passing, hits.length);
     status.replaceChildren(...say(answer));
     related.replaceChildren();
     const result: ResultOptions = { context, themes, several, follow: options.follow };
@@ -110,7 +112,9 @@ export function createPanel(options: PanelOptions): Panel {
       status.textContent = t.prompt;
     } else {
       try {
-        const answer = await exactAnswer(context.client, state.words, want);
+        const answer = await exactAnswer(context.client, state.words, want, (part) =>
+          partPasses(part, state.filters),
+        );
         if (mine !== turn) return;
         const result = await draw(answer, state, mine, want);
         const whole = await withRelated(context.client, answer);
@@ -191,10 +195,12 @@ function groups(hits: readonly Hit[], options: ResultOptions): Node[] {
       {},
       own.map((hit) => hitItem(hit, options)),
     );
-    if (parts.size === 1) return [list];
+    if (!options.several) return [list];
+    const title = element('bdi', { lang: langOf(part.language) }, [part.title]);
     return [
       element('h2', { class: 'group' }, [
-        `${part.symbol} ${part.title}`,
+        part.symbol,
+        ...(part.title === part.symbol ? [] : [' ', title]),
         ' ',
         element('span', { class: 'count' }, [String(own.length)]),
       ]),

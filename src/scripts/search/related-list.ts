@@ -6,9 +6,10 @@ import { hitItem, type ResultOptions } from './results.ts';
 export function relatedList({ related }: Answer, options: ResultOptions, brief: boolean): Node[] {
   if (related.length === 0) return [];
   const { t } = options.context;
-  const items = related
-    .slice(0, brief ? 4 : related.length)
-    .map(({ hit, reason, words }) => hitItem(hit, options, t.reason[reason](words)));
+  const items = related.slice(0, brief ? 4 : related.length).map(({ hit, reason, words }) => {
+    const name = reason === 'theme' ? (options.themes.get(words) ?? words) : words;
+    return hitItem(hit, options, t.reason[reason](name));
+  });
   return [
     element('section', { class: 'related', 'data-related': '' }, [
       element('h2', {}, [t.relatedHeading]),

@@ -2,7 +2,14 @@
 import type { CatalogEntry } from '../../search/catalog.ts';
 import { excerpts } from '../../search/excerpt.ts';
 import type { Hit } from '../../search/match.ts';
-import { entryAddress, entryLabel, hitLabel, permalink, type SearchContext } from './context.ts';
+import {
+  entryAddress,
+  entryLabel,
+  hitLabel,
+  langOf,
+  permalink,
+  type SearchContext,
+} from './context.ts';
 import { element } from './element.ts';
 
 export interface ResultOptions {
@@ -20,7 +27,7 @@ export function hitItem(hit: Hit, options: ResultOptions, reason?: string): HTML
   const { context, themes, several, follow } = options;
   const { part, unit } = hit;
   const href = permalink(context, part.symbol, unit.anchor);
-  const label = unit.kind === 'note' ? noteLabel(hit, context) : hitLabel(context, unit, part);
+  const label = hitLabel(context, unit, part);
   const link = element('a', { href, class: 'hit' }, [
     ...(several ? [element('span', { class: 'symbol' }, [part.symbol]), ' '] : []),
     element('span', { class: 'number' }, [label]),
@@ -38,21 +45,16 @@ export function hitItem(hit: Hit, options: ResultOptions, reason?: string): HTML
   ]);
   return element('li', {}, [
     head,
+    ...(reason === undefined ? [] : [element('p', { class: 'reason' }, [reason])]),
     words(hit),
     ...(tags.length === 0 ? [] : [element('p', { class: 'tags' }, [tags.join('\u3000')])]),
-    ...(reason === undefined ? [] : [element('p', { class: 'reason' }, [reason])]),
   ]);
 }
 
-const langOf = (language: string): string => (language === 'zh' ? 'zh-CN' : language);
-
-/** A note is called by its paragraph: its own title begins its words. */
-function noteLabel({ unit }: Hit, { t }: SearchContext): string {
-  return `${t.kind.note} ${unit.anchor}`;
-}
-
 function words({ part, unit, places }: Hit): HTMLParagraphElement {
-  const line = element('p', { class: 'words', lang: langOf(part.language) });
+  // Our own words are not set as official ones are.
+  const kind = unit.kind === 'note' ? 'words ours' : 'words';
+  const line = element('p', { class: kind, lang: langOf(part.language), dir: 'auto' });
   for (const excerpt of excerpts(unit.text, places)) {
     line.append(excerpt.cut ? '……' : '');
     for (const { text, marked } of excerpt.pieces) {
@@ -63,7 +65,7 @@ function words({ part, unit, places }: Hit): HTMLParagraphElement {
 }
 
 function copyButton(link: HTMLAnchorElement, { t }: SearchContext): HTMLButtonElement {
-  const button = element('button', { type: 'button', class: 'copy' }, [t.copy]);
+  const button = element('button', { type: 'button', class: 'copy-link' }, [t.copy]);
   button.addEventListener('click', () => {
     void navigator.clipboard.writeText(link.href).then(() => {
       button.textContent = t.copied;

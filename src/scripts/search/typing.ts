@@ -23,5 +23,14 @@ export function onTyping(
   field.addEventListener('input', (event) => {
     if (!(event instanceof InputEvent) || !event.isComposing) later();
   });
-  field.addEventListener('compositionend', later);
+  let confirming = false;
+  field.addEventListener('compositionend', () => {
+    later();
+    confirming = true;
+    setTimeout(() => (confirming = false), 100);
+  });
+  // Some browsers end the composition before the key that ends it: that Enter sends nothing off.
+  field.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && (event.isComposing || confirming)) event.preventDefault();
+  });
 }
