@@ -141,9 +141,18 @@ function namedBy(literal: string, { entries }: Catalog): CatalogEntry[] {
     .map(({ entry }) => entry);
 }
 
+/** Entries that have one of the suggested names, in the order of the suggestions. */
 function meantBy(suggested: readonly Suggestion[], { entries }: Catalog): CatalogEntry[] {
-  const words = new Set(suggested.map((suggestion) => fold(suggestion.words)));
-  return entries.filter((entry) => foldedNames(entry).some((name) => words.has(name)));
+  const words = suggested.map((suggestion) => fold(suggestion.words));
+  const placeOf = (entry: CatalogEntry): number =>
+    Math.min(
+      ...foldedNames(entry).map((name) => (words.includes(name) ? words.indexOf(name) : Infinity)),
+    );
+  return entries
+    .map((entry) => ({ entry, at: placeOf(entry) }))
+    .filter(({ at }) => at < Infinity)
+    .sort((a, b) => a.at - b.at)
+    .map(({ entry }) => entry);
 }
 
 /** Titles and section headings that contain the words. */

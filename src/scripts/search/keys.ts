@@ -2,7 +2,8 @@
 export function moveByArrows(field: HTMLInputElement, results: HTMLElement): void {
   const step = (event: KeyboardEvent): void => {
     if (event.isComposing || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
-    const links = [...results.querySelectorAll<HTMLAnchorElement>('a.hit')];
+    const all = [...results.querySelectorAll<HTMLAnchorElement>('a.hit')];
+    const links = all.filter((link) => link.checkVisibility());
     const at = links.findIndex((link) => link === document.activeElement);
     const next = at + (event.key === 'ArrowDown' ? 1 : -1);
     if (event.target === field && event.key === 'ArrowUp') return;
