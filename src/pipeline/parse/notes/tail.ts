@@ -88,7 +88,9 @@ function notesOf(
       continue;
     }
     const number = Number(start.sign);
-    if (number >= next || !isBefore(asked, fragment, start)) break;
+    // Above a note that is asked for, one whose own mark was lost is a note as well.
+    const isAsked = isBefore(asked, fragment, start) || next === number + 1;
+    if (number >= next || !isAsked) break;
     const isKnown =
       start.fence !== 'none' || Number.isNaN(number) || isWorded(language, fragment, start);
     // Other words will do where the numbers go on from the notes before without a gap.
