@@ -36,6 +36,8 @@ Options:
 Exit codes: 0 added, 1 a document could not be added, 2 wrong use`;
 
 const content = 'content';
+/** So many documents in a row that a service gives no answer for: it is down. */
+const mostSilent = 3;
 /** Where the command was called: npm itself runs it in the project's folder. */
 const calledIn = process.env.INIT_CWD ?? process.cwd();
 
@@ -50,6 +52,8 @@ interface Options {
 interface Result {
   readonly code: number;
   readonly hasWritten: boolean;
+  /** The service gave no answer at all. */
+  readonly isSilent: boolean;
 }
 
 async function addFile(name: string, { symbol, language, force }: Options): Promise<Result> {
@@ -71,6 +75,7 @@ async function addFile(name: string, { symbol, language, force }: Options): Prom
 
 async function addFetched(symbol: string, options: Options): Promise<Result> {
   if (!options.language) throw new UsageError('--fetch needs --lang.');
+  console.log(`Getting ${symbol} (${options.language}) from ${options.service.base}`);
   const fetched = await fetchDocument(symbol, options.language, options.service);
   if ('id' in fetched) return fail(symbol, fetched.id, fetched.found);
   const added = await addDocument({
@@ -98,19 +103,26 @@ async function addCited(symbol: string, options: Options): Promise<Result> {
   for (const [index, document] of wanted.entries()) {
     console.log(`\n[${index + 1}/${wanted.length}] ${document}`);
     results.push(await addFetched(document, { ...options, symbol: document, language }));
+    const last = results.slice(-mostSilent);
+    if (last.length === mostSilent && last.every(({ isSilent }) => isSilent)) {
+      console.log('\nThe service does not answer: stopped.');
+      break;
+    }
   }
   const added = results.filter(({ hasWritten }) => hasWritten).length;
   const failed = results.length - added;
-  const again = failed > 0 ? '; run again to try those once more' : '';
-  console.log(`\n${added} added, ${failed} failed${again}`);
-  return { code: failed === 0 ? 0 : 1, hasWritten: added > 0 };
+  const left = wanted.length - results.length;
+  const again = failed + left > 0 ? '; run again to try those that are not there' : '';
+  console.log(`\n${added} added, ${failed} failed, ${left} not tried${again}`);
+  return { code: failed + left === 0 ? 0 : 1, hasWritten: added > 0, isSilent: false };
 }
 
 function show({ outline, written, diagnostics }: Added): Result {
   if (outline !== '') console.log(outline);
   for (const file of written) console.log(`written: ${file}`);
   printDiagnostics(diagnostics, process.stderr);
-  return { code: exitCode(diagnostics, false), hasWritten: written.length > 0 };
+  const isSilent = diagnostics.some(({ id }) => id === 'fetch-failed');
+  return { code: exitCode(diagnostics, false), hasWritten: written.length > 0, isSilent };
 }
 
 function fail(file: string, id: ProblemId, found: string): Result {
@@ -130,7 +142,10 @@ function serviceOf(base: string, timeout: string): FetchOptions {
   const seconds = Number(timeout);
   if (!URL.canParse(address)) throw new UsageError(`--base takes an address, not “${address}”.`);
   if (!(seconds > 0)) throw new UsageError(`--timeout takes seconds, not “${timeout}”.`);
-  return { ...defaultFetchOptions, base: address, timeout: seconds * 1000 };
+  const tell = (line: string): void => {
+    console.log(line);
+  };
+  return { ...defaultFetchOptions, base: address, timeout: seconds * 1000, tell };
 }
 
 await runCommand(

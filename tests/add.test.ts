@@ -263,7 +263,7 @@ describe('fetching from a documents service', () => {
     ['404', (r) => r.writeHead(404).end(), 'fetch-missing', 'status 404', 1],
     ['refused', (r) => r.writeHead(403).end(), 'fetch-failed', 'status 403', 1],
     ['always busy', (r) => r.writeHead(503).end(), 'fetch-failed', 'status 503', 3],
-    ['too slow', () => undefined, 'fetch-failed', 'no answer within 0.4 s', 3],
+    ['too slow', () => undefined, 'fetch-failed', 'no whole answer within 0.4 s', 3],
     [
       'drips for ever',
       (r) => {
@@ -273,17 +273,17 @@ describe('fetching from a documents service', () => {
         });
       },
       'fetch-failed',
-      'no answer within 0.4 s',
+      'no whole answer within 0.4 s',
       3,
     ],
     [
       'HTML instead of a PDF',
       (r) => r.end('<!DOCTYPE html><html><body>There is no document</body></html>'),
       'fetch-not-document',
-      'html instead of a PDF',
+      'a web page instead of a PDF',
       1,
     ],
-    ['nothing', (r) => r.end(), 'fetch-not-document', 'text instead of a PDF', 1],
+    ['nothing', (r) => r.end(), 'fetch-not-document', 'plain text instead of a PDF', 1],
   ])('%s', async (_, how, id, found, attempts) => {
     answer = how;
     const fetched = await get();
@@ -305,7 +305,7 @@ describe('fetching from a documents service', () => {
   test('more than the limit', async () => {
     answer = (response) => response.end(Buffer.alloc(3000, 'x'));
     const fetched = await fetchDocument('A/RES/85/78', 'zh', { ...options, mostBytes: 2000 });
-    expect('id' in fetched && withoutAddress(fetched.found)).toBe('more than 2000 bytes');
+    expect('id' in fetched && withoutAddress(fetched.found)).toBe('more than 0.0 MB');
   });
 
   test('nobody listens', async () => {

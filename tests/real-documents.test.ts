@@ -12,7 +12,7 @@ const folder = join(import.meta.dirname, '..', '..', 'shared', 'real-documents')
 
 /**
  * What the documents hold, counted by reading them. `orphans`: marks whose notes the file lacks; of
- * the sixteen in S/RES/687 four stand between words like any number, and stay in the text.
+ * the sixteen in S/RES/687 one, 41, stands between words far from the others, and stays in the text.
  * Of S/RES/1454 the annexes are a list of goods and a form to fill in, whose boxes carry numbers.
  */
 const documents: readonly (readonly [
@@ -37,7 +37,7 @@ const documents: readonly (readonly [
   [
     'S_RES_0687_1991_EN_GOLD.txt',
     'en',
-    { preambular: 26, operative: 34, subparagraphs: 11, headings: 9, notes: 0, orphans: 12 },
+    { preambular: 26, operative: 34, subparagraphs: 11, headings: 9, notes: 0, orphans: 15 },
     [],
   ],
   [
@@ -55,12 +55,7 @@ const documents: readonly (readonly [
     ['label-slip'],
   ],
   ['S_RES_1445_2002_EN_GOLD.txt', 'en', { preambular: 8, operative: 25, subparagraphs: 6 }, []],
-  [
-    'S_RES_1454_2002_EN_GOLD.txt',
-    'en',
-    { preambular: 6, divisions: 2 },
-    ['number-displaced', 'number-displaced', 'number-twice'],
-  ],
+  ['S_RES_1454_2002_EN_GOLD.txt', 'en', { preambular: 6, divisions: 2 }, ['number-twice']],
   ['udhr_eng.xml', 'en', { preambular: 8, articles: 30, subparagraphs: 32 }, []],
   [
     'udhr_cmn_hans.xml',

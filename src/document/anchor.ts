@@ -23,13 +23,14 @@ export function labelToPart(label: string): string {
  * @param number its number as the sequence has it: `5`, `12 bis`.
  * @example paragraphAnchor('', 'operative', '80') // op80
  * @example paragraphAnchor('annex', 'operative', '4') // annex-op4
+ * @example paragraphAnchor('annex', 'operative', '2.3') // annex-op2-3
  */
 export function paragraphAnchor(
   scope: string,
   kind: Exclude<ParagraphKind, 'subparagraph'>,
   number: string,
 ): string {
-  return `${scope === '' ? '' : `${scope}-`}${prefixes[kind]}${labelToPart(number)}`;
+  return `${scope === '' ? '' : `${scope}-`}${prefixes[kind]}${number.split('.').map(labelToPart).join('-')}`;
 }
 
 /**

@@ -24,7 +24,10 @@ export const en: Messages = {
     paragraphs: (count) => `${count} paragraphs`,
     footnotes: (count) => `${count} footnotes`,
     cited: (count) => `${count} documents cited`,
+    passage: 'A paragraph, and what stands beside it',
+    ways: 'Where to begin',
     themesHeading: 'Read by theme',
+    allThemes: (count) => `All ${count} themes`,
   },
   document: {
     outline: 'Contents',
@@ -190,16 +193,39 @@ export const en: Messages = {
   search: searchEn,
   about: {
     heading: 'About this site',
-    paragraphs: [
-      'This site holds official texts of United Nations resolutions, with a permanent address for every paragraph and notes, themes and cited documents beside the text.',
-      'The official text stands exactly as in its source. What looks like a slip is left as it is, with a textual note beside it. Names of themes, notes and explanations are ours, not official.',
-      'The address of a paragraph is made of symbol and number, is the same in every language, and does not change once published: the one of paragraph 80 ends in “#op80”.',
-      'No font, script or count of a third party is used, and nothing is recorded of what readers do.',
+    lead: 'This site holds official texts of United Nations resolutions, with a permanent address for every paragraph and notes, themes and cited documents beside the text.',
+    sections: [
+      [
+        'The text',
+        'The official text stands exactly as in its source. What looks like a slip is left as it is, with a textual note beside it. Official words are set in a serif face; names of themes, notes and explanations are ours, not official, and set in a sans.',
+      ],
+      [
+        'Notes',
+        'Notes are of five kinds: context tells where something comes from, term explains a name and its translation, comparison sets wordings side by side, follow-up tells what happened after adoption, textual concerns the text itself. Each names its sources, how reliable they are, and the day it was checked. All notes can be hidden.',
+      ],
+      [
+        'Addresses',
+        'The address of a paragraph is made of symbol and number, is the same in every language, and does not change once published: the one of paragraph 80 ends in “#op80”.',
+      ],
+      [
+        'Search',
+        'Every paragraph that contains the words is found, and every paragraph found contains them. Looser matches are listed apart and labelled so.',
+      ],
+      [
+        'Reading',
+        'Text, footnotes and notes can be read without script; only search and the lens need it. Everything works with the keyboard alone, “?” lists the keys. On paper the footnotes stand at the end, with the addresses of the documents cited.',
+      ],
+      [
+        'Privacy',
+        'No font, script or count of a third party is used, and nothing is recorded of what readers do. The choice of size, colours and spacing stays in the reader’s own browser.',
+      ],
     ],
   },
   home404: {
     heading: 'There is no such page',
-    lead: 'The address may be wrong. Start from the home page, or search for the paragraph.',
+    lead: 'The address may be wrong. The address of a resolution is made of its symbol; that of a paragraph ends in its number.',
+    search: 'Search words, paragraph or symbol',
+    texts: 'Texts on this site: ',
   },
   languages: {
     ar: 'Arabic',
@@ -266,6 +292,8 @@ export const en: Messages = {
     previous: 'Previous paragraph in the lens',
     next: 'Next paragraph in the lens',
     clear: 'Take the lens off',
+    found: (hits: string, all: string): string => `${hits} of ${all} paragraphs`,
+    at: (nth: string, hits: string, all: string): string => `No. ${nth} in ${hits} of ${all}`,
   },
   selection: {
     label: 'Selected words',

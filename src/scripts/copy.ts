@@ -37,22 +37,40 @@ document.addEventListener('pointerover', offer);
 document.addEventListener('focusin', offer);
 button?.addEventListener('click', () => void copy(addressOf(button.parentElement?.id ?? '')));
 
+/** A finger rests on a number: for so long, and within so many pixels. */
+const hold = { wait: 500, slack: 10 } as const;
+let held: { readonly number: HTMLElement; readonly x: number; readonly y: number } | null = null;
 let press = 0;
 let pressed = false;
+
+function holdDown(): void {
+  clearTimeout(press);
+  if (!held || pressed) return;
+  pressed = true;
+  void copy(addressOf(held.number.parentElement?.id ?? ''));
+}
+
 document.addEventListener('pointerdown', (event) => {
   const number = within(event, '.paragraph > .number');
   pressed = false;
+  held = null;
   if (!number || event.pointerType === 'mouse') return;
-  press = window.setTimeout(() => {
-    pressed = true;
-    void copy(addressOf(number.parentElement?.id ?? ''));
-  }, 500);
+  held = { number, x: event.clientX, y: event.clientY };
+  press = window.setTimeout(holdDown, hold.wait);
 });
-for (const end of ['pointerup', 'pointercancel', 'pointermove'] as const)
+document.addEventListener('pointermove', ({ clientX, clientY }) => {
+  if (held && Math.hypot(clientX - held.x, clientY - held.y) > hold.slack) clearTimeout(press);
+});
+for (const end of ['pointerup', 'pointercancel'] as const)
   document.addEventListener(end, () => {
     clearTimeout(press);
   });
-for (const type of ['click', 'contextmenu'] as const)
-  document.addEventListener(type, (event) => {
-    if (pressed && within(event, '.paragraph > .number')) event.preventDefault();
-  });
+document.addEventListener('click', (event) => {
+  if (pressed && within(event, '.paragraph > .number')) event.preventDefault();
+});
+// Where a long press opens a menu, it does so before the pointer is taken away from the page.
+document.addEventListener('contextmenu', (event) => {
+  if (!held || !within(event, '.paragraph > .number')) return;
+  event.preventDefault();
+  holdDown();
+});

@@ -16,7 +16,7 @@ function open(mark: HTMLAnchorElement): void {
   opener = mark;
   const sidenote = mark
     .closest('.paragraph')
-    ?.querySelector<HTMLElement>(`:scope > .sidenote[data-footnote="${mark.hash.slice(1)}"]`);
+    ?.querySelector<HTMLElement>(`.sidenote[data-footnote="${mark.hash.slice(1)}"]`);
   if (sidenote?.checkVisibility() === true) {
     sidenote.tabIndex = -1;
     sidenote.focus();

@@ -17,11 +17,21 @@ let current = -1;
 
 function showState(): void {
   const names = bar?.querySelector('.names');
-  const output = bar?.querySelector('output');
   const chosen = choices.filter((choice) => choice.hasAttribute('aria-current'));
   if (names)
     names.textContent = chosen.map(({ firstChild }) => firstChild?.textContent?.trim()).join(' + ');
-  if (output) output.textContent = `${hits.length} / ${paragraphs.length}`;
+  showCount();
+}
+
+/** How many paragraphs are in the lens, and which of them the reader has stepped to. */
+function showCount(): void {
+  const output = bar?.querySelector('output');
+  if (!output) return;
+  const { found = '', at = '' } = output.dataset;
+  output.textContent = (current < 0 ? found : at)
+    .replace('{nth}', String(current + 1))
+    .replace('{hits}', String(hits.length))
+    .replace('{all}', String(paragraphs.length));
 }
 
 /** Puts the lens of the address on the page. */
@@ -68,8 +78,7 @@ function step(by: number): void {
   const hit = hits[current];
   hit?.scrollIntoView({ block: 'center' });
   hit?.querySelector<HTMLElement>('.number')?.focus({ preventScroll: true });
-  const output = bar?.querySelector('output');
-  if (output) output.textContent = `${current + 1} · ${hits.length} / ${paragraphs.length}`;
+  showCount();
 }
 
 async function choose(query: string): Promise<void> {

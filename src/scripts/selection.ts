@@ -22,7 +22,9 @@ function selected(): Selected | null {
       ? range.startContainer
       : range.startContainer.parentElement;
   const paragraph = element?.closest<HTMLElement>('.text .paragraph, .text .footnote');
-  if (!element?.closest('[data-official], .official') || !paragraph) return null;
+  if (!element?.closest('.official') || element.closest('.aside, .sidenote, .expansion'))
+    return null;
+  if (!paragraph) return null;
   const words = officialWords(range);
   return words === '' ? null : { range, words, paragraph };
 }
@@ -84,6 +86,10 @@ tools?.addEventListener('click', (event) => {
     .replace('{address}', addressOf(found.paragraph.id));
   void copy(action === 'quote' ? quote : address);
   tools.hidePopover();
+});
+
+document.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape' && tools?.matches(':popover-open') === true) tools.hidePopover();
 });
 
 addEventListener(

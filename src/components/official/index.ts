@@ -1,3 +1,4 @@
+import Beside from './Beside.astro';
 import Cite from './Cite.astro';
 import Division from './Division.astro';
 import DivisionTitle from './DivisionTitle.astro';
@@ -17,6 +18,7 @@ import Words from './Words.astro';
 
 /** What the elements of emitted MDX are on the page. Its Markdown paragraphs are official words. */
 export const official = {
+  Beside,
   Cite,
   Division,
   DivisionTitle,

@@ -1,6 +1,7 @@
 import type { OfficialLanguage } from '../../document/schema/common.ts';
 import type { ProblemId } from '../../diagnostics/problems.ts';
 import { recogniseForm } from '../read/form.ts';
+import { inMegabytes, maximumBytes } from '../read/refusal.ts';
 
 /** Where the official files are, and how patiently they are asked for. */
 export interface FetchOptions {
@@ -11,6 +12,8 @@ export interface FetchOptions {
   readonly retries: number;
   readonly wait: number;
   readonly mostBytes: number;
+  /** Tells a person why nothing has come yet, and when it is tried again. */
+  readonly tell: (line: string) => void;
 }
 
 export const defaultFetchOptions: FetchOptions = {
@@ -18,7 +21,8 @@ export const defaultFetchOptions: FetchOptions = {
   timeout: 60_000,
   retries: 3,
   wait: 2_000,
-  mostBytes: 20_000_000,
+  mostBytes: maximumBytes,
+  tell: () => undefined,
 };
 
 /** The file's bytes, or why there are none. */
@@ -46,11 +50,13 @@ export async function fetchDocument(
   const address = documentAddress(options.base, symbol, language);
   for (let attempt = 0; ; attempt++) {
     const last = await tryOnce(address, options);
-    if ('bytes' in last) return checked(last.bytes);
+    if ('bytes' in last) return checked(last.bytes, address);
     if (last.isLasting || attempt >= options.retries) {
       return { id: last.id, found: `${last.failure}, ${address}` };
     }
-    await delay(options.wait * 2 ** attempt);
+    const wait = options.wait * 2 ** attempt;
+    options.tell(`  ${last.failure}; again in ${wait / 1000} s`);
+    await delay(wait);
   }
 }
 
@@ -78,9 +84,11 @@ async function tryOnce(address: string, options: FetchOptions): Promise<Attempt>
       return failed(`status ${response.status}`, response.status < 500 && response.status !== 429);
     }
     const bytes = await readBody(response.body, options.mostBytes);
-    if (!bytes) return failed(`more than ${options.mostBytes} bytes`, true);
+    if (!bytes) return failed(`more than ${inMegabytes(options.mostBytes)}`, true);
     const told = Number(response.headers.get('content-length') ?? bytes.length);
-    return bytes.length < told ? failed(`${bytes.length} of ${told} bytes came`) : { bytes };
+    return bytes.length < told
+      ? failed(`the line was cut: ${bytes.length} of ${told} bytes came`)
+      : { bytes };
   } catch (cause) {
     return failed(reasonOf(cause, options.timeout));
   }
@@ -88,7 +96,8 @@ async function tryOnce(address: string, options: FetchOptions): Promise<Attempt>
 
 function reasonOf(cause: unknown, timeout: number): string {
   if (!(cause instanceof Error)) return String(cause);
-  if (cause.name === 'TimeoutError') return `no answer within ${timeout / 1000} s`;
+  if (cause.name === 'TimeoutError') return `no whole answer within ${timeout / 1000} s`;
+  if (cause.message === 'terminated') return 'the line was cut';
   const inner = cause.cause instanceof Error ? `: ${cause.cause.message}` : '';
   return `${cause.message}${inner}`;
 }
@@ -107,12 +116,19 @@ async function readBody(
   return Buffer.concat(chunks);
 }
 
+const names = {
+  html: 'a web page',
+  text: 'plain text',
+  pdf: 'a PDF',
+  docx: 'a Word file',
+} as const;
+
 /** A service that has no such file often answers with a page that says so. */
-function checked(bytes: Uint8Array): Fetched {
+function checked(bytes: Uint8Array, address: string): Fetched {
   const recognised = recogniseForm(bytes);
   if ('form' in recognised && (recognised.form === 'pdf' || recognised.form === 'docx')) {
     return { bytes };
   }
-  const found = 'form' in recognised ? recognised.form : recognised.not;
-  return { id: 'fetch-not-document', found: `${found} instead of a PDF` };
+  const found = 'form' in recognised ? names[recognised.form] : recognised.not;
+  return { id: 'fetch-not-document', found: `${found} instead of a PDF, ${address}` };
 }

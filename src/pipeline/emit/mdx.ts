@@ -137,6 +137,9 @@ function emitParagraph(context: Context, paragraph: Paragraph<string>): Flow {
     return child.type === 'paragraph' ? emitParagraph(context, child) : emitBlock(context, child);
   });
   const { folder, language } = context;
+  // Notes on the words before the items stand at those words, not after the last item.
+  const items = paragraph.children.findIndex((child) => child.type === 'paragraph');
+  if (items !== -1) children.splice(items, 0, jsxFlow('Beside', { folder, language, anchor }, []));
   return jsxFlow('Paragraph', { folder, language, anchor, kind, label, number }, children);
 }
 

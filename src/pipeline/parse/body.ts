@@ -1,11 +1,14 @@
 import { takeClosing } from './closing.ts';
+import { takeDecimal } from './decimals.ts';
 import { ordinalValue, takeDivision } from './divisions.ts';
 import type { Fragment } from './fragments.ts';
-import { takeHeading } from './headings.ts';
+import { addHeading, takeHeading } from './headings.ts';
 import { endsPreambular, headsList, isPreamble, joinOf } from './joining.ts';
+import { isTitle } from './masthead.ts';
 import { labelOf, numberOf, romanValue } from './numbering.ts';
-import type { OpenParagraph, Piece } from './paragraphs.ts';
-import { numberAt } from './sequence.ts';
+import { open, pieceOf } from './opening.ts';
+import type { OpenParagraph } from './paragraphs.ts';
+import { isNumberedHeading, numberAt } from './sequence.ts';
 import { addBlock, addLine, close, lastPiece, reportAt, scopeOf, type State } from './state.ts';
 import { buildTable } from './tables.ts';
 
@@ -19,7 +22,10 @@ const takers: readonly Taker[] = [
   takeClosing,
   takeArticle,
   takeEnacting,
+  takeFurtherTitle,
   takeHeading,
+  takeNumberedHeading,
+  takeDecimal,
   takeListed,
   takeNumber,
   takeContinuation,
@@ -31,30 +37,6 @@ export function takeBody(state: State, from: number): void {
   for (let index = from; index < state.fragments.length;) {
     index += takers.reduce((taken, taker) => taken || taker(state, index), 0) || 1;
   }
-}
-
-interface PieceKind {
-  readonly fresh?: boolean;
-  readonly flush?: boolean;
-  readonly listed?: boolean;
-}
-
-const pieceOf = (
-  fragment: Fragment,
-  { fresh = false, flush = false, listed = false }: PieceKind = {},
-): Piece => ({ ...fragment, fresh: fresh || flush, flush, listed });
-
-function open(
-  state: State,
-  kind: OpenParagraph['kind'],
-  number: number,
-  label: OpenParagraph['label'],
-  words: Fragment | null,
-): void {
-  close(state);
-  const pieces = words && words.start < words.end ? [pieceOf(words)] : [];
-  state.open = { kind, number: String(number), label, pieces, listNumber: 0, hasList: false };
-  if (kind !== 'unclassified') state.closing = false;
 }
 
 function takeTable(state: State, index: number): number {
@@ -107,6 +89,23 @@ function takeEnacting(state: State, index: number): number {
   return 1;
 }
 
+/** The title of a further resolution or decision in the same file: “59/592. Revitalization of …”. */
+function takeFurtherTitle(state: State, index: number): number {
+  const fragment = state.fragments[index];
+  if (!fragment || fragment.table || !isTitle(fragment.text) || fragment.ending !== null) return 0;
+  if (!fragment.blankBefore || lastPiece(state)?.ending === null) return 0;
+  addHeading(state, [fragment], null);
+  return 1;
+}
+
+function takeNumberedHeading(state: State, index: number): number {
+  const fragment = state.fragments[index];
+  if (!fragment || scopeOf(state).operative === 0 || !isNumberedHeading(state, index)) return 0;
+  if (lastPiece(state)?.ending === null && !fragment.blankBefore) return 0;
+  addHeading(state, [fragment], null);
+  return 1;
+}
+
 /** A numbered list inside a paragraph, whose numbers are not the paragraphs' own. */
 function takeListed(state: State, index: number): number {
   const fragment = state.fragments[index];
@@ -123,17 +122,24 @@ function takeListed(state: State, index: number): number {
   const begins = number === 1 && lastPiece(state)?.ending === 'colon';
   const goesOn = number > 1 && number === paragraph.listNumber + 1;
   if (!begins && !goesOn) return 0;
-  if (number === scopeOf(state).operative + 1 && !comesAgain(state, index, number)) return 0;
+  const { operative, mayRestart } = scopeOf(state);
+  // Under a heading and the words of a decision, number 1 is a paragraph's.
+  const isOwn = number === operative + 1 || (number === 1 && mayRestart);
+  if (isOwn && !comesAgain(state, index, number)) return 0;
   paragraph.listNumber = number;
   paragraph.pieces.push(pieceOf(fragment, { listed: true }));
   return 1;
 }
 
 /** A number that comes again soon: this one is a list's, the later one the paragraph's. */
-const comesAgain = ({ fragments }: State, index: number, number: number): boolean =>
-  fragments
-    .slice(index + 1, index + 60)
+function comesAgain({ fragments, sheet }: State, index: number, number: number): boolean {
+  const near = fragments.slice(index + 1, index + 60);
+  // Where another resolution begins, or the organ speaks anew, numbers begin anew as well.
+  const end = near.findIndex(({ text }) => isTitle(text) || sheet.language.enacting.test(text));
+  return near
+    .slice(0, end === -1 ? near.length : end)
     .some(({ text }) => Number(numberOf(text)?.value) === number);
+}
 
 function takeNumber(state: State, index: number): number {
   if (state.open?.kind === 'article') return 0;
@@ -199,8 +205,9 @@ function kindOf(state: State, fragment: Fragment): 'preambular' | 'plain' | 'unc
   if (scope.kind !== 'root') {
     return isPreambular && scope.operative + scope.article === 0 ? 'preambular' : 'plain';
   }
+  const isDecision = state.sheet.language.deciding.test(fragment.text);
+  if (isDecision && scope.mayRestart) return 'plain';
   if (isPreamble(state)) {
-    if (state.sheet.language.deciding.test(fragment.text)) return 'plain';
     const isFollowed = scope.enacted || state.numbered || endsPreambular(state, fragment);
     return isFollowed ? 'preambular' : 'plain';
   }

@@ -43,7 +43,7 @@ export function degreeNumber({ style, ordinal }: Degree): string {
 function readings({ printed, value }: Label): Degree[] {
   const brackets = /^[(（㈠-㈩]/u.test(printed) ? 'both' : /[)）]/u.test(printed) ? 'half' : 'none';
   const digits = /^\p{Nd}+$/u.test(value) ? Number(asciiDigits(value)) : null;
-  const isQuoted = /^['‘’"“”]/u.test(printed);
+  const isQuoted = /^['‘’"“”]\p{Nd}+['‘’"“”]$/u.test(printed);
   const series = [
     ['letter', letterValue(value)],
     ['roman', isQuoted ? digits : (romanValue(value) ?? hanValue(value))],

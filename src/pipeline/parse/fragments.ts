@@ -1,4 +1,4 @@
-import type { Range, SourceText, TableSpan } from '../read/source-text.ts';
+import { pointAt, type Range, type SourceText, type TableSpan } from '../read/source-text.ts';
 
 /** One line of the source that is not blank, or one table. Offsets are into `SourceText.text`. */
 export interface Fragment extends Range {
@@ -76,20 +76,36 @@ export function endingOf(text: string): Ending | null {
   return endings.find(([, pattern]) => pattern.test(last))?.[0] ?? null;
 }
 
+/** A column of Chinese has some twenty characters a line. */
+const narrowest = 14;
+
 /**
  * The width at which a source breaks its lines, or null where a line is a paragraph: many lines
  * that follow each other directly then end without a point. The lines of a PDF are always broken.
  */
-export function wrapWidth({ form }: SourceText, fragments: readonly Fragment[]): number | null {
+export function wrapWidth(source: SourceText, fragments: readonly Fragment[]): number | null {
   const pairs = fragments.filter((_, index) => {
     const next = fragments[index + 1];
     return next !== undefined && !next.blankBefore;
   });
   const unfinished = pairs.filter(({ ending }) => ending === null);
-  const isWrapped = unfinished.length >= 3 && unfinished.length >= pairs.length * 0.3;
-  if (!isWrapped && form !== 'pdf') return null;
+  const isOften = unfinished.length >= pairs.length * 0.3 || areFull(source, pairs, unfinished);
+  const isWrapped = unfinished.length >= 3 && isOften;
+  if (!isWrapped && source.form !== 'pdf') return null;
   const lines = isWrapped ? unfinished : fragments;
   const widths = lines.map(({ text }) => text.length).toSorted((a, b) => a - b);
   const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
-  return width > 20 && width < 250 ? width : null;
+  return width > narrowest && width < 250 ? width : null;
+}
+
+/** True where nearly all lines without a point reach as far as the longest: there the sentence broke. */
+function areFull(
+  source: SourceText,
+  pairs: readonly Fragment[],
+  unfinished: readonly Fragment[],
+): boolean {
+  const reach = ({ end }: Fragment): number => pointAt(source, end).column;
+  const farthest = pairs.reduce((most, fragment) => Math.max(most, reach(fragment)), 0);
+  const full = unfinished.filter((fragment) => reach(fragment) > farthest * 0.85);
+  return farthest < 120 && full.length > unfinished.length * 0.8;
 }

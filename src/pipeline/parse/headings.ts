@@ -2,6 +2,7 @@ import { lastNotAbove, type Range } from '../read/source-text.ts';
 import type { Fragment } from './fragments.ts';
 import { positionOf, spanOf, toInline } from './inline.ts';
 import { joinOf, endsPreambular } from './joining.ts';
+import { numberAt } from './sequence.ts';
 import { hanValue, labelOf, numberOf, romanValue, toRoman } from './numbering.ts';
 import { addBlock, close, lastPiece, scopeOf, type Marker, type State } from './state.ts';
 
@@ -63,6 +64,7 @@ export function takeHeading(state: State, index: number): number {
   if (!fragment || fragment.table || !mayBegin(state, fragment)) return 0;
   const marker = markerAt(state, fragment);
   if (marker) return takeMarked(state, index, fragment, marker);
+  if (numberAt(state, index)?.problem?.id === 'number-slip') return 0;
   const count = headingLines(state, index);
   if (count === 0) return 0;
   addHeading(state, state.fragments.slice(index, index + count), null);
@@ -112,6 +114,7 @@ export function headingLines(state: State, index: number): number {
     const next = state.fragments[at + 1];
     if (!line || line.table || line.ending !== null || !next) return 0;
     if (at > index && line.blankBefore) return 0;
+    if (at > index && markerAt(state, line)) return at - index;
     length += line.text.length;
     if (length > longest || line.text.length > longestLine) return 0;
     if (endsHeading(state, first, next)) return at - index + 1;
@@ -123,9 +126,12 @@ function endsHeading(state: State, first: Fragment, next: Fragment): boolean {
   // No page ends with a heading: a line that a page break or notes cut off is a sentence's.
   if (next.afterBreak) return false;
   if (next.blankBefore || next.table) return !startsParagraph(state, first);
-  if (state.width === null) return true;
-  return numberOf(next.text)?.value === '1' || state.sheet.language.enacting.test(next.text);
+  // A sentence goes on so: “of 17 December / 1970”, “of the / report”.
+  if (state.width === null) return !/^[\p{Ll}\p{Nd}(（]/u.test(next.text) || isFirstNumber(next);
+  return isFirstNumber(next) || state.sheet.language.enacting.test(next.text);
 }
+
+const isFirstNumber = ({ text }: Fragment): boolean => numberOf(text)?.value === '1';
 
 /** A short line that opens as a preambular paragraph does, and whose rest a page break cut off. */
 const startsParagraph = (state: State, first: Fragment): boolean =>
@@ -146,7 +152,7 @@ function markedLines(state: State, index: number): number {
   return count;
 }
 
-function addHeading(state: State, ranges: readonly Range[], marker: Marker | null): void {
+export function addHeading(state: State, ranges: readonly Range[], marker: Marker | null): void {
   close(state);
   const { sheet } = state;
   const children = toInline(sheet, ranges);

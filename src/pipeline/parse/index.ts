@@ -8,6 +8,7 @@ import { closeScopes } from './divisions.ts';
 import { splitFragments, wrapWidth } from './fragments.ts';
 import { positionOf, spanOf, toInline } from './inline.ts';
 import { languages } from './languages/index.ts';
+import { joinLoneLabels } from './lone-labels.ts';
 import { takeMasthead } from './masthead.ts';
 import { findMarks, type NamedNote } from './notes/marks.ts';
 import { separateNotes } from './notes/separate.ts';
@@ -33,7 +34,7 @@ export function parse(
   const separated = separateNotes(source, language, splitFragments(source));
   const { notes, references } = findMarks(source, language, separated.notes);
   const sheet = sheetOf(source, language, references);
-  const fragments = withEndings(sheet, separated.fragments);
+  const fragments = joinLoneLabels(source, withEndings(sheet, separated.fragments));
   const state: State = {
     sheet,
     fragments,

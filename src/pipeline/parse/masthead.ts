@@ -75,7 +75,8 @@ function isParagraph(state: State, index: number): boolean {
   return !fragment.text.startsWith('[') && endingBelow(state, fragment) !== null;
 }
 
-const isTitle = (text: string): boolean => titleNumber.test(text);
+/** True for a line that begins with a resolution's or decision's number and its title. */
+export const isTitle = (text: string): boolean => titleNumber.test(text);
 
 function roleOf({ sheet: { language } }: State, text: string): LineRole | null {
   if (language.organ.test(text)) return 'organ';

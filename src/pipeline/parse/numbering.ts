@@ -5,10 +5,15 @@
 
 /** “5.A.2” is an entry's name, “9.c” a target's: behind the point comes a space, or a word. */
 const number =
-  /^(\p{Nd}{1,3})(?:[.．、](?=\s|\p{Lu}\p{Ll}|[^\p{Script=Latin}\p{N}\s])|[)）](?=\s)|\s{0,3}[-–‐]\s{0,3}(?=\p{Script=Arabic}))\s*(?=\S)/u;
-const alone = /^(\p{Nd}{1,3})[.．、]$/u;
+  /^[“"«„]?(\p{Nd}{1,3})(?:[.．、](?=\s|\p{Lu}\p{Ll}|[^\p{Script=Latin}\p{N}\s])|[)）](?=\s)|\s{0,3}[-–‐]\s{0,3}(?=\p{Script=Arabic}))\s*(?=\S)/u;
+/** How pdftotext prints the number of an Arabic paragraph: its dash first. */
+const turned = /^[-–]\s?(\p{Nd}{1,3})\s*(?=\p{Script=Arabic})/u;
+/** “三、赞扬……；”: a numeral before a sentence. Before a heading it numbers sections. */
+const han = /^([一二三四五六七八九十]{1,3})、\s*(?=\S.*[；。：，]$)/u;
+const ordinal = /^(\p{Nd}{1,3})\s?[º°ª]\.?\s+(?=\p{Lu})/u;
+const alone = /^[“"«„]?(\p{Nd}{1,3})(?:[.．、]|\s?[º°]\.?)$/u;
 const bracketed =
-  /^[(（]\s?([a-z]{1,4}|[а-я]|[\u0621-\u064A]{1,2}|\p{Nd}{1,2}|[一二三四五六七八九十]{1,3})\s?[)）][.．]?\s*(?=\S)/u;
+  /^[(（]\s?([a-z]{1,4}|[а-я]|[\u0621-\u064A]{1,2}|\p{Nd}{1,2}|[一二三四五六七八九十]{1,3}|[甲乙丙丁戊己庚辛壬癸])\s?[)）][.．]?\s*(?=\S)/u;
 const halfBracketed = /^([a-z]{1,4}|[а-я]|[\u0621-\u064A]|\p{Nd}{1,2})[)）]\s+(?=\S)/u;
 const pointed = /^([a-z]{1,4}|[а-я])[.．]\s+(?=\S)/u;
 const parenthesisedHan = /^([㈠-㈩]|[①-⑳])\s*(?=\S)/u;
@@ -39,8 +44,23 @@ const labelFrom = (match: RegExpExecArray | null, value: string | undefined): La
 
 /** The paragraph number that a line begins with, or null. */
 export function numberOf(text: string): Label | null {
-  const match = number.exec(text);
-  return labelFrom(match, match?.[1] === undefined ? undefined : asciiDigits(match[1]));
+  const match = number.exec(text) ?? turned.exec(text) ?? ordinal.exec(text) ?? han.exec(text);
+  if (match?.[1] === undefined) return null;
+  return labelFrom(match, String(hanValue(match[1]) ?? asciiDigits(match[1])));
+}
+
+/** “2.3” before a paragraph, where an annex or its articles count so. */
+export function decimalOf(text: string): (Label & { readonly degrees: readonly number[] }) | null {
+  const match = /^(\d{1,2})\.(\d{1,2})\.?(?:\s+(?=[\p{L}“"«])|(?=\p{Lu}\p{Ll}))/u.exec(text);
+  const label = labelFrom(match, match ? `${match[1]}.${match[2]}` : undefined);
+  return label && { ...label, degrees: label.value.split('.').map(Number) };
+}
+
+/** A numeral before a line that the sentence runs on from: where the numbers above are such, too. */
+export function hanNumberOf(text: string): Label | null {
+  const match = /^([一二三四五六七八九十]{1,3})、\s*(?=\S)/u.exec(text);
+  const value = match?.[1] === undefined ? null : hanValue(match[1]);
+  return labelFrom(match, value === null ? undefined : String(value));
 }
 
 /** The number of a line that is nothing but a number and its point. */
@@ -62,6 +82,7 @@ export function labelOf(text: string): Label | null {
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 const cyrillic = 'абвгдежзиклмнопрстуфхцчшщэюя';
+const stems = '甲乙丙丁戊己庚辛壬癸';
 const arabic = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ';
 
 /** The place of a letter label in its series: a = 1, z = 26, aa = 27, bb = 28. */
@@ -70,7 +91,7 @@ export function letterValue(text: string): number | null {
   if (first === undefined || !/^(\p{L})\1*$/u.test(text)) return null;
   if (text === 'هـ') return 5;
   const plain = /[اإآ]/u.test(first) ? 'أ' : first;
-  for (const series of [letters, cyrillic, arabic]) {
+  for (const series of [letters, cyrillic, arabic, stems]) {
     const at = series.indexOf(plain);
     if (at !== -1) return ([...text].length - 1) * series.length + at + 1;
   }

@@ -1,8 +1,15 @@
 import type { ProblemId } from '../../diagnostics/problems.ts';
 import type { Range } from '../read/source-text.ts';
-import { joinOf } from './joining.ts';
+import { endingBelow, joinOf } from './joining.ts';
 import type { Fragment } from './fragments.ts';
-import { numberAlone, numberOf, type Label } from './numbering.ts';
+import {
+  asciiDigits,
+  hanNumberOf,
+  labelOf,
+  numberAlone,
+  numberOf,
+  type Label,
+} from './numbering.ts';
 import { lastPiece, scopeOf, type State } from './state.ts';
 
 /** How far a paragraph's number may jump and still be a number: further, it is a year or a figure. */
@@ -27,7 +34,7 @@ export function numberAt(state: State, index: number): FoundNumber | null {
     glued(state, fragment) ??
     standingAlone(state, fragment, state.fragments[index + 1]) ??
     atStart(state, fragment, index) ??
-    misprinted(state, fragment)
+    misprinted(state, fragment, index)
   );
 }
 
@@ -48,7 +55,8 @@ function displaced(
   const label = next ? numberAlone(next.text) : null;
   const number = Number(label?.value);
   if (!next || !label || number === 1 || number !== expected(state)) return null;
-  if (/^[\p{Ll}\p{N}]/u.test(fragment.text) || joinOf(state, fragment) === 'same') return null;
+  if (fragment.ending !== null || joinOf(state, fragment) === 'same') return null;
+  if (/^[\p{Ll}\p{N}]/u.test(fragment.text)) return null;
   if (numberOf(fragment.text) ?? numberAlone(fragment.text)) return null;
   return {
     number,
@@ -61,15 +69,24 @@ function displaced(
 
 /** A number at the end of the paragraph's first line, from the same cause: “towards a multi6.” */
 function glued(state: State, fragment: Fragment): FoundNumber | null {
-  const match = /(?<=\p{L})\p{Nd}{1,3}[.．]$/u.exec(fragment.text.slice(-5));
+  const match = /(?<=\p{L})\p{Nd}{1,3}[.．]$|(?<=\s{3})[-–]\s?\p{Nd}{1,3}$/u.exec(
+    fragment.text.slice(-9),
+  );
   const printed = match?.[0] ?? '';
-  if (Number(printed.slice(0, -1)) !== expected(state) || printed.startsWith('1.')) return null;
-  if (!/^\p{Lu}/u.test(fragment.text) || joinOf(state, fragment) === 'same') return null;
+  const number = Number(asciiDigits(printed).replace(/\P{Nd}/gu, ''));
+  if (number !== expected(state) || number === 1) return null;
+  if (!/^(?:\p{Lu}|\p{Script=Arabic})/u.test(fragment.text) || joinOf(state, fragment) === 'same')
+    return null;
   const end = fragment.end - printed.length;
   return {
     number: expected(state),
     label: { printed, range: { start: end, end: fragment.end } },
-    words: { ...fragment, end, text: fragment.text.slice(0, -printed.length), ending: null },
+    words: {
+      ...fragment,
+      end,
+      text: fragment.text.slice(0, -printed.length).trimEnd(),
+      ending: null,
+    },
     taken: 1,
     problem: { id: 'number-displaced', found: printed },
   };
@@ -95,10 +112,12 @@ function standingAlone(
 }
 
 function atStart(state: State, fragment: Fragment, index: number): FoundNumber | null {
-  const label = numberOf(fragment.text);
+  const isHan = /^[一二三四五六七八九十]/u.test(state.open?.label?.printed ?? '');
+  const label = numberOf(fragment.text) ?? (isHan ? hanNumberOf(fragment.text) : null);
   if (!label) return null;
   const number = Number(label.value);
   const { operative, mayRestart } = scopeOf(state);
+  if (isNumberedHeading(state, index)) return null;
   const found = { number, ...split(fragment, label), taken: 1 as const };
   if (number === operative + 1) {
     return isWrappedReference(state, fragment) ? null : { ...found, problem: null };
@@ -119,6 +138,15 @@ function atStart(state: State, fragment: Fragment, index: number): FoundNumber |
   return { ...found, problem: { id: 'number-missing', found: after } };
 }
 
+/** “1. Municipal sources” above paragraph 6: a heading with a number, which the sequence leaves out. */
+export function isNumberedHeading(state: State, index: number): boolean {
+  const [fragment, next] = state.fragments.slice(index, index + 2);
+  if (!fragment || !next || fragment.ending !== null || fragment.text.length > 80) return false;
+  const wanted = expected(state);
+  const [own, following] = [numberOf(fragment.text), numberOf(next.text)];
+  return own !== null && Number(own.value) !== wanted && Number(following?.value) === wanted;
+}
+
 const isInList = (state: State): boolean => lastPiece(state)?.ending === 'colon';
 
 /** A jump beyond the widest: the text is a fragment, and its numbers go on from there. */
@@ -127,9 +155,10 @@ const isFar = (state: State, index: number, number: number): boolean =>
 
 /** True where one of the next lines has the next number. */
 function goesOn({ fragments }: State, index: number, number: number): boolean {
-  return fragments
-    .slice(index + 1, index + 60)
-    .some(({ text }) => Number(numberOf(text)?.value) === number + 1);
+  return fragments.slice(index + 1, index + 60).some(({ text }) => {
+    const printed = numberOf(text)?.value ?? /^(\d{1,3})\s?[,，-]\s/u.exec(text)?.[1];
+    return Number(printed) === number + 1;
+  });
 }
 
 /** A line that begins with a number because the sentence broke there: “paragraph / 6. The …”. */
@@ -150,16 +179,44 @@ function split(
   };
 }
 
-/** What a scanner makes of a number: “14, Urges”, “l5.”, “1O.”. */
-function misprinted(state: State, fragment: Fragment): FoundNumber | null {
-  const match = /^([\dlIOo]{1,3})([.,])\s+(?=\p{Lu}|\p{Script=Han})/u.exec(fragment.text);
-  if (!match?.[1] || !isAfterEnd(state, fragment)) return null;
-  const digits = match[1].replace(/[lI]/gu, '1').replace(/[Oo]/gu, '0');
+/** What a scanner reads for a digit. */
+const lookalikes: Readonly<Record<string, string>> = {
+  l: '1',
+  I: '1',
+  i: '1',
+  O: '0',
+  o: '0',
+  О: '0',
+  S: '5',
+  s: '5',
+  G: '6',
+  б: '6',
+  B: '8',
+  З: '3',
+  Z: '2',
+};
+
+/** What a scanner makes of a number: “14, Urges”, “l5.”, “1O.”, “3 .”, “5-”, “S.”. */
+function misprinted(state: State, fragment: Fragment, index: number): FoundNumber | null {
+  const match = /^([\p{Nd}lIiOoОSsGбBЗZ]{1,3})(\s?)([.．,，-])(\s*)(?=[\p{L}_])/u.exec(
+    fragment.text,
+  );
+  const printed = match?.[1];
+  if (!match || printed === undefined || !isAfterEnd(state, fragment)) return null;
+  const digits = asciiDigits(printed).replace(/\P{Nd}/gu, (letter) => lookalikes[letter] ?? letter);
   const number = Number(digits);
-  const isLetters = digits !== match[1];
-  if (number !== expected(state) || (isLetters && number < 2) || (isLetters && match[2] === ',')) {
-    return null;
-  }
+  if (number !== expected(state)) return null;
+  const words = fragment.text.slice(match[0].length);
+  const isWide = /[．，]/u.test(match[3] ?? '') || /^\p{Script=Han}/u.test(words);
+  if (match[4] === '' && !isWide) return null;
+  // Letters alone may be a heading's or a list's: a paragraph has a point at its end.
+  const isLetters = !/\p{Nd}/u.test(printed);
+  const isSetOff = fragment.blankBefore ? endingBelow(state, fragment) !== null : isWide;
+  const isListed = state.open?.hasList === true && labelOf(lastPiece(state)?.text ?? '') !== null;
+  if (isLetters && (!isSetOff || (isListed && /^\p{Ll}/u.test(printed)))) return null;
+  const isComma = /[,，-]/u.test(match[3] ?? '');
+  if (isComma && (isLetters || (/^\p{Ll}/u.test(words) && !fragment.blankBefore))) return null;
+  if (number === 1 && isLetters && !goesOn(state, index, 1)) return null;
   const label = { printed: match[0].trim(), value: digits, width: match[0].length };
   return {
     number,

@@ -35,6 +35,8 @@ export interface Scope {
   operative: number;
   plain: number;
   article: number;
+  /** The last paragraph that was numbered as 2.3. */
+  decimal: readonly number[];
   /** A heading or an enacting line stood last: numbers may begin anew. */
   mayRestart: boolean;
   enacted: boolean;
@@ -75,6 +77,7 @@ export function newScope(
     operative: 0,
     plain: 0,
     article: 0,
+    decimal: [0, 0],
     mayRestart: true,
     enacted: false,
     lastLetter: 0,

@@ -40,6 +40,7 @@ export class DraftBuilder {
 
   /** Characters that the form shows but does not hold: a number that it counts. */
   supply(text: string): void {
+    if (text === '') return;
     this.#supplied.push(text);
     this.#push(text);
   }

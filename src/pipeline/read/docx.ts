@@ -1,6 +1,8 @@
 import mammoth from 'mammoth';
 import type { Draft } from './draft.ts';
-import { readHtml, type Element } from './html.ts';
+import { wordNumbers } from './docx-numbers.ts';
+import type { Element } from './html-elements.ts';
+import { readHtml, type Origin } from './html.ts';
 import { Refusal } from './refusal.ts';
 import { unzip, zipEntries, type ZipEntry } from './zip.ts';
 
@@ -11,11 +13,41 @@ const headParts = /^word\/(?:header|footer)\d{0,3}\.xml$/u;
 const attribute = (element: Element, name: string): string =>
   element.attrs.find((entry) => entry.name === name)?.value ?? '';
 
-/** What mammoth puts into its HTML that the document does not hold: note numbers, arrows back. */
-function isMade(element: Element): 'number' | 'arrow' | null {
-  if (element.tagName !== 'a') return null;
-  if (/^(?:foot|end)note-ref-/u.test(attribute(element, 'id'))) return 'number';
-  return /^#(?:foot|end)note-ref-/u.test(attribute(element, 'href')) ? 'arrow' : null;
+const noteMark = /<a href="#((?:foot|end)note-\d+)" id="[^"]{1,60}">\[\d+\]<\/a>/gu;
+/** What stands behind a note's mark where the document prints a sign of its own: “*”. */
+const ownSign = /^(?:<\/?(?:sup|strong|em)>|\s)*[*†‡§]/u;
+
+/** The numbers of the notes, by their names in mammoth's HTML; '' where a sign stands for it. */
+function noteNumbers(html: string): ReadonlyMap<string, string> {
+  const numbers = new Map<string, string>();
+  let count = 0;
+  for (const { index, 0: mark, 1: name = '' } of html.matchAll(noteMark)) {
+    if (numbers.has(name)) continue;
+    const isSigned = ownSign.test(html.slice(index + mark.length, index + mark.length + 60));
+    if (!isSigned) count += 1;
+    numbers.set(name, isSigned ? '' : String(count));
+  }
+  return numbers;
+}
+
+/**
+ * What mammoth puts into its HTML that the document does not hold: the notes' numbers, which Word
+ * counts, and arrows back to their marks.
+ */
+function originOf(html: string, numbers: readonly string[]): Origin {
+  const notes = noteNumbers(html);
+  return {
+    form: 'docx',
+    made(element) {
+      if (element.tagName !== 'a') return null;
+      const target = attribute(element, 'href');
+      if (/^#(?:foot|end)note-ref-/u.test(target)) return '';
+      const isMark = /^(?:foot|end)note-ref-/u.test(attribute(element, 'id'));
+      return isMark ? (notes.get(target.slice(1)) ?? '') : null;
+    },
+    noteNumber: (item) => notes.get(attribute(item, 'id')) ?? null,
+    numbers,
+  };
 }
 
 /**
@@ -29,7 +61,13 @@ export async function readDocx(bytes: Uint8Array): Promise<Draft> {
     throw new Refusal('file-not-text', 'a ZIP archive that is no Word file');
   }
   const html = await convert(bytes);
-  const draft = readHtml(html, { form: 'docx', isMade });
+  const part = (name: string): string =>
+    entries
+      .filter((entry) => entry.name === name)
+      .map((entry) => unzip(bytes, entry))
+      .join('');
+  const numbers = wordNumbers(part('word/document.xml'), part('word/numbering.xml'));
+  const draft = readHtml(html, originOf(html, numbers));
   const heads = textsOf(bytes, entries, headParts);
   const missing = missingCharacters(textsOf(bytes, entries, bodyParts), draft.decoded);
   const setAside = heads.map((text) => ({

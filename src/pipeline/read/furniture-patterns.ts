@@ -2,7 +2,8 @@
 import type { Range, SetAsideKind } from './source-text.ts';
 
 export interface Token extends Range {
-  readonly what: SetAsideKind;
+  /** Null for what stays in the text. */
+  readonly what: SetAsideKind | null;
 }
 
 const symbol =
@@ -16,13 +17,15 @@ const organisation =
 const pageOf = /^(\p{Nd}{1,3})\s?\/\s?(\p{Nd}{1,3})(?=\s|$)/u;
 const pageWord =
   /^(?:page|página|стр\.|страница|الصفحة)\s?\p{Nd}{1,4}(?:\s(?:of|de|sur|из|من)\s\p{Nd}{1,4})?(?=\s|$)|^第\s?\d{1,4}\s?页(?=\s|$)|^共\s?\d{1,4}\s?页(?=\s|$)/iu;
-const job = /^\d{2}-\d{5}(?!\d)(?:\s?\([A-Z]{1,3}\))?(?:\s\d{6}){0,4}(?=\s|$)/u;
+const job = /^(?:GE\.|V\.|N)?\d{2}-\d{5}(?!\d)(?:\s?\([A-Z]{1,3}\))?(?:\s\d{6}){0,4}(?=\s|$)/u;
+/** As pdftotext turns them in Arabic: “)A( 15-11804”, “**1511804”. */
+const turnedJob = /^(?:\)[A-Z]\(\s?\d{2}-\d{5}|\*\*\d{7,9})(?=\s|$)/u;
 const barcode = /^\*\d{7,9}[A-Z]?\*(?=\s|$)/u;
 const bare = /^\p{Nd}{1,4}(?=\s|$)/u;
 
 /** A job number anywhere, with its language in brackets where that is printed. */
 export const anyJobNumber =
-  /(?<![\p{L}\p{N}/-])(\d{2}-\d{5})(?![\d-])(?:\s?\([ACEFRS](?:[/ ]?[ACEFRS])?\))?/gu;
+  /(?<![\p{L}\p{N}/-])(?:GE\.|V\.)?(\d{2}-\d{5})(?![\d-])(?:\s?\([ACEFRS](?:[/ ]?[ACEFRS])?\))?/gu;
 
 /** “Distr.: General”, “Original: English”, as the six languages print it. */
 export const distribution =
@@ -39,28 +42,48 @@ const dates = [
 /** True where a line is a date and nothing else. */
 export const isDateAlone = (text: string): boolean => dates.some((date) => date.test(text));
 
+const organ =
+  'General Assembly|Security Council|Economic and Social Council|Assemblée générale|Conseil de sécurité|Conseil économique et social|Asamblea General|Consejo de Seguridad|Consejo Económico y Social|Генеральная Ассамблея|Совет Безопасности|Экономический и Социальный Совет|大会|安全理事会|经济及社会理事会';
+const session = 'session|período de sesiones|сессия|届会议?';
+
+const organAndSession = new RegExp(
+  `^(?:${organ})\\s?[-–—]{1,2}\\s?[^.,;]{3,60}(?:${session})(?:\\s+\\S{1,12})?$`,
+  'iu',
+);
+const adoptedOn =
+  /^(?:\d{1,3}\s)?(?:Resolutions adopted (?:on|without)|Résolutions adoptées (?:sur|sans)|Resoluciones aprobadas (?:sobre|sin)|Резолюции, принятые (?:по|без)|根据.{2,20}的?报告通过的决议|决议$)[^.;]{0,80}$/iu;
+
+/**
+ * The running head of a volume of resolutions: the organ with its session, or what the resolutions
+ * of the page were adopted on.
+ */
+export const isVolumeHead = (text: string): boolean =>
+  organAndSession.test(text) || adoptedOn.test(text);
+
 /** A rule above the notes, or stars between parts. */
 export const isRule = (text: string): boolean =>
   /^[_＿]{3,}$|^[─━‒–—-]{4,}$|^[-–—](?: [-–—]){2,}$|^\*(?:\s+\*){2,}$|^\\?_{2,}\\?$/u.test(text);
 
+const recycle =
+  /^(?:Please recycle|Merci de recycler|Por favor,? rec[ií]clese|Se ruega reciclar|Просьба отправить на вторичную переработку|请回收|يرجى إعادة استعمال(?: الورق)?)\s{0,4}[♲♻️*]{0,3}\.?(?=\s|$)/iu;
+
 /** The line beside the QR code, and the request to recycle. */
-export const isQrLine = (text: string): boolean =>
-  /^(?:Please recycle|Merci de recycler|Por favor,? rec[ií]clese|Se ruega reciclar|Просьба отправить на вторичную переработку|请回收|يرجى إعادة استعمال(?: الورق)?)\s?[♲♻️*]{0,3}\.?$/iu.test(
-    text,
-  );
+export const isQrLine = (text: string): boolean => recycle.exec(text)?.[0].length === text.length;
 
 /** The symbol that the document prints as its own: in its head, else the one that recurs. */
-export function ownSymbol(lines: readonly string[]): string | null {
-  for (const text of lines.slice(0, 12)) {
+export function ownSymbol(
+  lines: readonly { readonly text: string; readonly opensPage: boolean }[],
+): string | null {
+  for (const { text } of lines.slice(0, 12)) {
     const found = symbolAtEnd.exec(text)?.[1];
     const before = text.slice(0, text.length - (found?.length ?? 0)).trim();
     if (found && (before === '' || organisation.test(before))) return bareSymbol(found);
   }
   const counts = new Map<string, number>();
-  for (const text of lines) {
+  for (const { text, opensPage } of lines) {
     if (!symbolAlone.test(text)) continue;
     const key = bareSymbol(text);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    counts.set(key, (counts.get(key) ?? 0) + (opensPage ? 2 : 1));
   }
   const [most] = [...counts].toSorted((a, b) => b[1] - a[1]);
   return most && most[1] > 1 ? most[0] : null;
@@ -90,25 +113,36 @@ export function tokensOf(
 }
 
 interface Found {
-  readonly what: SetAsideKind;
+  readonly what: SetAsideKind | null;
   readonly length: number;
   readonly strong: boolean;
 }
 
 function tokenAt(rest: string, own: string | null, inHead: boolean): Found | null {
-  const found = (match: RegExpExecArray, what: SetAsideKind, strong = true): Found => ({
+  const found = (match: RegExpExecArray, what: Found['what'], strong = true): Found => ({
     what,
     length: match[0].length,
     strong,
   });
   const running = symbolAtStart.exec(rest);
   if (running && own !== null && bareSymbol(running[0]) === own) {
-    return found(running, 'running-symbol');
+    // A star in the head is the mark of a note: “Reissued for technical reasons.”
+    const printed = inHead ? running[0].replace(/\*$/u, '') : running[0];
+    return { what: 'running-symbol', length: printed.length, strong: true };
   }
+  const star = inHead && own !== null ? /^\*(?=\s|$)/u.exec(rest) : null;
+  if (star) return found(star, null, false);
   const page = pageOf.exec(rest);
-  if (page && Number(page[1]) <= Number(page[2])) return found(page, 'page-number');
-  const number = job.exec(rest) ?? barcode.exec(rest);
+  // In Arabic the page may stand behind the number of pages.
+  const isPage =
+    page &&
+    (Number(page[1]) <= Number(page[2]) ||
+      (/^\p{Nd}+\s?\/\s?\p{Nd}+$/u.test(rest) && /\s/u.test(rest)));
+  if (page && isPage) return found(page, 'page-number');
+  const number = job.exec(rest) ?? turnedJob.exec(rest) ?? barcode.exec(rest);
   if (number) return found(number, 'job-number');
+  const request = recycle.exec(rest);
+  if (request) return found(request, 'qr', false);
   const word = pageWord.exec(rest);
   if (word) return found(word, 'page-number');
   const name = inHead ? organisation.exec(rest) : null;

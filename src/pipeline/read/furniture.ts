@@ -5,6 +5,7 @@ import {
   isDateAlone,
   isQrLine,
   isRule,
+  isVolumeHead,
   ownSymbol,
   tokensOf,
   type Token,
@@ -31,7 +32,9 @@ const headLines = 25;
 export function setFurnitureAside(draft: Draft): Draft {
   const lines = linesOf(draft);
   const cuts = [
-    lines.flatMap(({ tokens }): readonly Cut[] => tokens ?? []),
+    lines.flatMap(({ tokens }): readonly Cut[] =>
+      (tokens ?? []).filter(({ what }) => what !== null),
+    ),
     bareNumbers(lines),
     notePageNumbers(lines),
     distributionBlock(lines),
@@ -54,8 +57,16 @@ function linesOf({ text, pages }: Draft): FurnitureLine[] {
     found.push({ text: words, start, end: start + words.length, opensPage });
     opensPage = false;
   }
-  const symbol = ownSymbol(found.map((line) => line.text));
-  return found.map((line, index) => ({ ...line, tokens: furnitureIn(line, index, symbol) }));
+  const symbol = ownSymbol(found);
+  const head = found
+    .slice(0, headLines)
+    .map((line) => squashed(line.text))
+    .join('');
+  return found.map((line, index) => ({
+    ...line,
+    tokens:
+      furnitureIn(line, index, symbol) ?? runningTitle(line, index < headLines ? '' : head, symbol),
+  }));
 }
 
 function furnitureIn(
@@ -66,7 +77,24 @@ function furnitureIn(
   const whole = (what: SetAsideKind): Token[] => [{ start, end, what }];
   if (isRule(text)) return whole('rule');
   if (isQrLine(text)) return whole('qr');
+  if (index >= 5 && isVolumeHead(text)) return whole('running-symbol');
   return tokensOf(text, start, symbol, index < headLines);
+}
+
+const squashed = (text: string): string => text.replace(/\s+/gu, '');
+
+/** The running head of a page that has the document's title beside its symbol. */
+function runningTitle(
+  { text, start, end }: Range & { readonly text: string },
+  head: string,
+  symbol: string | null,
+): readonly Token[] | null {
+  const [first = '', ...rest] = text.split(/\s{2,}/u);
+  const last = rest.at(-1) ?? '';
+  const isBeside = squashed(first) === symbol || squashed(last) === symbol;
+  if (symbol === null || rest.length !== 1 || !isBeside) return null;
+  const title = squashed(squashed(first) === symbol ? last : first);
+  return head.includes(title) ? [{ start, end, what: 'running-symbol' }] : null;
 }
 
 /**
@@ -76,6 +104,9 @@ function furnitureIn(
 function bareNumbers(lines: readonly FurnitureLine[]): Cut[] {
   let underRule = false;
   return lines.flatMap((line, index) => {
+    // “- 87 -” is a page's number wherever it stands.
+    const isFramed = /^[-–—]\s?\p{Nd}{1,4}\s?[-–—]$/u.test(line.text);
+    if (isFramed) return [{ start: line.start, end: line.end, what: 'page-number' as const }];
     if (line.tokens) underRule = line.tokens.some(({ what }) => what === 'rule');
     else if (line.opensPage) underRule = false;
     if (underRule) return [];

@@ -1,4 +1,4 @@
-import type { Element } from './html.ts';
+import { textOf, type Element } from './html-elements.ts';
 
 /** A table's caption, and its cells row by row. */
 interface TableParts {
@@ -31,11 +31,26 @@ export function tableRows(element: Element): TableParts {
   return { before, rows: cells, header: inHead || allHeads };
 }
 
-/** False for a table that only places things on a page: one column or row, or tables inside. */
+/**
+ * False for a table that only places things on a page: one column or row, tables inside, or rows
+ * that set a paragraph's label beside it.
+ */
 export function isRealTable(element: Element): boolean {
-  const rows = tableRows(element).rows;
-  const columns = Math.max(0, ...rows.slice(0, 1000).map((row) => row.length));
-  return rows.length > 1 && columns > 1 && !holdsTable(element);
+  const rows = rowsOf(element);
+  const columns = Math.max(0, ...rows.slice(0, 1000).map((row) => cellsOf(row).length));
+  const labelled = rows.filter(isLabelledRow).length;
+  return rows.length > 1 && columns > 1 && labelled < rows.length * 0.8 && !holdsTable(element);
+}
+
+const label =
+  /^(?:\p{Nd}{1,3}\s?[.)．、–-]|[(（]\s?[\p{L}\p{Nd}]{1,4}\s?[)）]|[‘'’]\p{Nd}{1,2}[’'‘]|\p{L}{1,4}[.)]|[•–—-])$/u;
+
+/** A row whose filled cells are a label and the words behind it. */
+export function isLabelledRow(row: Element): boolean {
+  const filled = cellsOf(row)
+    .map((cell) => textOf(cell).trim())
+    .filter((text) => text !== '');
+  return filled.length === 2 && label.test(filled[0] ?? '');
 }
 
 const holdsTable = (element: Element): boolean =>

@@ -1,20 +1,19 @@
-import { parse, type DefaultTreeAdapterMap } from 'parse5';
+import { parse } from 'parse5';
 import { DraftBuilder } from './builder.ts';
 import type { Draft } from './draft.ts';
-import { isRealTable, tableRows } from './html-tables.ts';
-import { supplyLabel } from './list-labels.ts';
+import { textOf, type Element, type Node } from './html-elements.ts';
+import { isLabelledRow, isRealTable, tableRows } from './html-tables.ts';
+import { countItems, supplyLabel } from './list-labels.ts';
 import { refuseDeep } from './nesting.ts';
 import type { Form, Mark } from './source-text.ts';
-
-type Node = DefaultTreeAdapterMap['childNode'];
-export type Element = DefaultTreeAdapterMap['element'];
+import { takeMarkdown } from './text.ts';
 
 const blocks = new Set(
   'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li listitem main nav note ol ordered orderedlist p para pre preamble section summary table tbody td tfoot th thead title tr udhr ul'.split(
     ' ',
   ),
 );
-const silent = new Set(['script', 'style', 'template', 'noscript', 'head']);
+const silent = new Set(['script', 'style', 'template', 'noscript', 'head', 'nav']);
 const markOf: Readonly<Record<string, Mark['type']>> = {
   b: 'strong',
   strong: 'strong',
@@ -30,46 +29,74 @@ const markOf: Readonly<Record<string, Mark['type']>> = {
   h6: 'heading',
 };
 
-/** Which of the characters of an HTML tree its maker added: mammoth's marks and arrows of notes. */
-interface Origin {
+/** Which of the characters of an HTML tree its maker added, as mammoth does for a Word file. */
+export interface Origin {
   readonly form: Form;
-  readonly isMade: (element: Element) => 'number' | 'arrow' | null;
+  /** What stands for an element that was made up: a note's number, or nothing; null: none such. */
+  readonly made: (element: Element) => string | null;
+  /** The number of the note that a list's item is, '' where it prints its own sign, null: no note. */
+  readonly noteNumber: (item: Element) => string | null;
+  /** The numbers of the lists' first degree, where the file tells them better than its HTML. */
+  readonly numbers: readonly string[];
 }
 
-const plainHtml: Origin = { form: 'html', isMade: () => null };
+const plainHtml: Origin = { form: 'html', made: () => null, noteNumber: () => null, numbers: [] };
 
 /** HTML, or XML of the same plain kind, as a draft: its words, with typography as marks. */
 export function readHtml(source: string, origin: Origin = plainHtml): Draft {
   refuseDeep(source);
   const builder = new DraftBuilder(origin.form);
-  for (const child of parse(source).childNodes) walk(child, { builder, origin, lists: [] });
-  return builder.draft();
+  const root = parse(source);
+  const items = root.childNodes.reduce(
+    (sum, child) => sum + ('tagName' in child ? countItems(child) : 0),
+    0,
+  );
+  const counted = items === origin.numbers.length ? [...origin.numbers] : null;
+  for (const child of root.childNodes)
+    walk(child, { builder, origin, counted, keepsLines: false, lists: [] });
+  const draft = builder.draft();
+  return /<pre[\s>]/iu.test(source) ? takeMarkdown(draft) : draft;
 }
 
 export interface Walk {
   readonly builder: DraftBuilder;
   readonly origin: Origin;
+  /** The numbers that are left for the items to come; null where none are known. */
+  readonly counted: string[] | null;
+  /** Inside `pre`: lines are lines. */
+  readonly keepsLines: boolean;
   /** The lists around, outermost first, with how many items they have had. */
   readonly lists: readonly { readonly element: Element; items: number }[];
 }
 
 function walk(node: Node, context: Walk): void {
   if (node.nodeName === '#text') {
-    if ('value' in node) context.builder.words(node.value);
+    if (!('value' in node)) return;
+    if (context.keepsLines) walkLines(node.value, context.builder);
+    else context.builder.words(node.value);
     return;
   }
   if ('tagName' in node) walkElement(node, context);
 }
 
+function walkLines(text: string, builder: DraftBuilder): void {
+  for (const [index, line] of text.split(/\r?\n/u).entries()) {
+    if (index > 0 && line.trim() === '') builder.block();
+    else if (index > 0) builder.line();
+    builder.words(line);
+  }
+}
+
 function walkElement(element: Element, context: Walk): void {
   const { builder, origin } = context;
   const name = element.tagName;
-  const made = origin.isMade(element);
-  if (made === 'arrow') return;
-  if (made === 'number') builder.supply(textOf(element).replace(/[[\]]/gu, ''));
-  else if (silent.has(name)) builder.aside(textOf(element));
+  const made = origin.made(element);
+  if (made !== null) builder.supply(made);
+  else if (silent.has(name) || isPageFoot(element)) builder.aside(textOf(element));
   else if (name === 'br') builder.line();
+  else if (isBacklink(element)) builder.aside(textOf(element));
   else if (name === 'table' && isRealTable(element)) walkTable(element, context);
+  else if (name === 'tr' && isLabelledRow(element)) walkLabelledRow(element, context);
   else walkInside(element, context);
 }
 
@@ -77,7 +104,8 @@ function walkInside(element: Element, context: Walk): void {
   const { builder } = context;
   const isBlock = blocks.has(element.tagName);
   if (isBlock) builder.block();
-  const inner = supplyLabel(element, context);
+  const keepsLines = context.keepsLines || element.tagName === 'pre';
+  const inner = supplyLabel(element, { ...context, keepsLines });
   const types = marksOf(element);
   const start = builder.position();
   for (const child of element.childNodes) walk(child, inner);
@@ -96,6 +124,29 @@ function marksOf(element: Element): Mark['type'][] {
   return named && !styled.includes(named) ? [named, ...styled] : styled;
 }
 
+/** A web page's foot with its links; one with notes in it is none. */
+const isPageFoot = (element: Element): boolean =>
+  element.tagName === 'footer' &&
+  element.childNodes.some((child) => child.nodeName === 'a') &&
+  !element.childNodes.some((child) => /^(?:ol|ul|p|sup|div)$/u.test(child.nodeName));
+
+/** The arrow from a note back to its mark. */
+const isBacklink = (element: Element): boolean =>
+  element.tagName === 'a' && /^\s*[↑↩⤴^←]\uFE0E?\s*$/u.test(textOf(element));
+
+/** A row that only sets a label before its paragraph: one line. */
+function walkLabelledRow(element: Element, context: Walk): void {
+  const { builder } = context;
+  builder.block();
+  builder.cell(() => {
+    for (const child of element.childNodes) {
+      walk(child, context);
+      builder.line();
+    }
+  });
+  builder.block();
+}
+
 function walkTable(element: Element, context: Walk): void {
   const { builder } = context;
   const table = tableRows(element);
@@ -112,14 +163,4 @@ function walkTable(element: Element, context: Walk): void {
   });
   builder.table(table.header, rows);
   builder.block();
-}
-
-/** All text below an element. */
-export function textOf(element: Element): string {
-  const text = element.childNodes.map((child) => {
-    if ('tagName' in child) return textOf(child);
-    return 'value' in child ? child.value : '';
-  });
-  const inner = 'content' in element ? element.content : null;
-  return text.join('') + (inner ? textOf(inner as unknown as Element) : '');
 }

@@ -2,7 +2,8 @@ import { cut, type Cut, type Draft } from './draft.ts';
 
 /** First halves that the editorial manuals write with a hyphen. */
 const prefixes = new Set(
-  'anti demi ex follow high long low mid multi near non post pre self semi short so socio sous vice well'.split(
+  // Tens among them: “fifty-seventh”, “cinquante-septième”.
+  'anti demi ex follow high long low mid multi near non post pre self semi short so socio sous vice well twenty thirty forty fifty sixty seventy eighty ninety vingt trente quarante cinquante soixante'.split(
     ' ',
   ),
 );

@@ -9,6 +9,7 @@ import { readHtml } from './html.ts';
 import { joinBrokenWords } from './hyphens.ts';
 import { readPdf } from './pdf.ts';
 import { inMegabytes, maximumBytes, Refusal } from './refusal.ts';
+import { withSuperscripts } from './superscripts.ts';
 import type { SourceText } from './source-text.ts';
 import { readText } from './text.ts';
 
@@ -26,7 +27,7 @@ export async function read(file: string, bytes: Uint8Array): Promise<Outcome<Sou
   try {
     const draft = await readForm(bytes, note);
     if (draft.text.trim() === '') throw new Refusal('file-empty', 'only white space');
-    value = finish(file, joinBrokenWords(setFurnitureAside(draft)));
+    value = finish(file, joinBrokenWords(setFurnitureAside(withSuperscripts(draft))));
   } catch (cause) {
     if (!(cause instanceof Refusal)) throw cause;
     note(cause.id, cause.found);

@@ -1,11 +1,14 @@
-import { textOf, type Element, type Walk } from './html.ts';
+import type { Walk } from './html.ts';
+import { textOf, type Element } from './html-elements.ts';
 
 const roman = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'] as const;
 const tens = ['', 'x', 'xx', 'xxx', 'xl', 'l', 'lx', 'lxx', 'lxxx', 'xc'] as const;
 
-const letter = (value: number): string =>
+/** A letter of a list: a, b, …, z, aa. */
+export const letter = (value: number): string =>
   String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
-const numeral = (value: number): string =>
+/** A Roman numeral of a list, in small letters. */
+export const numeral = (value: number): string =>
   `${tens[Math.floor(value / 10) % 10] ?? ''}${roman[value % 10] ?? ''}`;
 
 const attribute = (element: Element, name: string): string | undefined =>
@@ -17,6 +20,34 @@ const isItem = ({ tagName }: Element): boolean => tagName === 'li' || tagName ==
 /** A number, letter or dash that an item prints itself. */
 const ownLabel =
   /^\s*(?:\p{N}{1,3}[.)](?:\s|$)|[(（]\s?[\p{L}\p{N}]{1,4}\s?[)）]|[a-zа-я][.)]\s|[ivx]{1,4}[.)]\s|[—–•·-]\s)/u;
+
+/** An item of a list of notes, as pages of wikis and of publishers name it. */
+const isReference = (item: Element, list: Element): boolean =>
+  /^(?:cite[_-]?note|footnote|endnote|fn|_ftn|note)[\w-]{0,20}$/iu.test(
+    attribute(item, 'id') ?? '',
+  ) ||
+  /(?:^|\s)(?:references|footnotes|endnotes|notes)(?:\s|$)/iu.test(attribute(list, 'class') ?? '');
+
+/** An item of the first degree of a numbered list, with words of its own. */
+function isCounted(item: Element, { lists }: Pick<Walk, 'lists'>): boolean {
+  const [first] = item.childNodes;
+  // An item with a name is a note.
+  if (attribute(item, 'id') !== undefined) return false;
+  const isEmpty = first !== undefined && 'tagName' in first && isList(first);
+  return lists.length === 1 && lists[0]?.element.tagName === 'ol' && !isEmpty;
+}
+
+/** How many such items stand below an element. */
+export function countItems(element: Element, isInside = false): number {
+  let count = 0;
+  for (const child of element.childNodes) {
+    if (!('tagName' in child)) continue;
+    const isOwn = isItem(child) && !isInside && element.tagName === 'ol';
+    if (isOwn && isCounted(child, { lists: [{ element, items: 0 }] })) count += 1;
+    count += countItems(child, isInside || isItem(child));
+  }
+  return count;
+}
 
 /**
  * Lists count their items, and show numbers that are no text of the file: they are supplied here,
@@ -32,10 +63,16 @@ export function supplyLabel(element: Element, context: Walk): Walk {
   const list = context.lists.at(-1);
   if (!list || !isItem(element)) return context;
   list.items += 1;
-  if (attribute(element, 'id')?.startsWith('footnote-') && context.origin.form === 'docx') {
+  const note = context.origin.noteNumber(element);
+  if (note !== null) {
+    if (note !== '') context.builder.supplyLabel(note, true);
+  } else if (isReference(element, list.element)) {
     context.builder.supplyLabel(String(list.items), true);
-  } else if (!ownLabel.test(textOf(element))) {
-    context.builder.supplyLabel(labelFor(list, context.lists.length), false);
+  } else {
+    const counted = isCounted(element, context) ? context.counted?.shift() : undefined;
+    if (!ownLabel.test(textOf(element))) {
+      context.builder.supplyLabel(counted ?? labelFor(list, context.lists.length), false);
+    }
   }
   return context;
 }

@@ -1,15 +1,15 @@
+import type { Grid } from './pdf-grids.ts';
+import { noteRows, withRaisedLabel } from './pdf-notes.ts';
+import {
+  extentOf,
+  rowsOf,
+  type PdfItem,
+  type PdfRow,
+  type PdfRule,
+  type PdfSheet,
+} from './pdf-rows.ts';
+import { firstProse, tablesOf } from './pdf-tables.ts';
 import { fromTheRight, isRightToLeft } from './right-to-left.ts';
-
-/** A run of characters as a PDF page places it. */
-export interface PdfItem {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly size: number;
-  readonly rightToLeft: boolean;
-  readonly font: string;
-}
 
 /** A piece of a line with one look. */
 export interface PdfPiece {
@@ -25,46 +25,79 @@ export interface PdfLine {
   readonly startsBlock: boolean;
 }
 
-interface Row {
-  readonly items: PdfItem[];
-  readonly y: number;
-  readonly size: number;
+/** A table of a page: for each cell its lines' pieces. */
+export interface PdfTable {
+  readonly cells: readonly (readonly (readonly PdfPiece[])[])[];
+  /** Its first row is bold throughout. */
+  readonly header: boolean;
 }
 
-/** The lines of each page, from the top, each with its pieces in reading order. */
-export function linesOf(pages: readonly (readonly PdfItem[])[]): PdfLine[][] {
-  const rows = pages.map(rowsOf);
+/** What each sheet holds from top to bottom, every line with its pieces in reading order. */
+export function linesOf(sheets: readonly PdfSheet[]): (PdfLine | PdfTable)[][] {
+  const rows = sheets.map(({ items }) => rowsOf(items));
   const leading = usualLeading(rows);
-  const rightToLeft = isRightToLeft(pages.flat());
-  return rows.map((page) =>
-    page.map((row, index) => ({
-      pieces: piecesOf(row, rightToLeft),
-      startsBlock: startsBlock(page[index - 1], row, leading),
-    })),
+  const rightToLeft = isRightToLeft(sheets.flatMap(({ items }) => items));
+  const notes = noteRows(rows);
+  const edges = rows.map(leftEdge);
+  const bodyAt = rows.map((page) => firstProse(page));
+  const first = bodyAt.findIndex((at, index) => at < (rows[index]?.length ?? 0));
+  return rows.map((page, nth) => {
+    const from = nth > first ? 0 : (bodyAt[nth] ?? 0);
+    const rules = sheets[nth]?.rules ?? [];
+    const grids = rightToLeft ? tablesFromRight(page, rules, from) : tablesOf(page, rules, from);
+    return page.flatMap((row, index): (PdfLine | PdfTable)[] => {
+      const grid = grids.find(({ from: start, to }) => index >= start && index < to);
+      if (grid) return grid.from === index ? [tableOf(grid, rightToLeft)] : [];
+      const startsAt =
+        startsBlock(page[index - 1], row, leading) ||
+        (!rightToLeft && isIndented(row, page[index + 1], edges[nth] ?? 0));
+      const pieces = piecesOf(row, rightToLeft);
+      const own = notes.has(row) ? withRaisedLabel(pieces) : pieces;
+      return [{ pieces: own, startsBlock: startsAt }];
+    });
+  });
+}
+
+/** The tables of a page as if it were turned round, so that the first column stands first. */
+function tablesFromRight(
+  rows: readonly PdfRow[],
+  rules: readonly PdfRule[],
+  firstRow: number,
+): Grid[] {
+  const back = new Map<PdfItem, PdfItem>();
+  const turned = rows.map((row) => ({
+    ...row,
+    items: row.items.map((item) => {
+      const image = { ...item, x: -(item.x + item.width) };
+      back.set(image, item);
+      return image;
+    }),
+  }));
+  const images = rules.map(({ x, y }): PdfRule => ({ x: [-x[1], -x[0]], y }));
+  return tablesOf(turned, images, firstRow).map((grid) => ({
+    ...grid,
+    cells: grid.cells.map((row) => row.map((cell) => cell.map((item) => back.get(item) ?? item))),
+  }));
+}
+
+function tableOf({ cells }: Grid, rightToLeft: boolean): PdfTable {
+  const pieces = cells.map((row) =>
+    row.map((cell) =>
+      rowsOf(cell).flatMap((line, index) => spaced(piecesOf(line, rightToLeft), index > 0)),
+    ),
   );
+  const header = pieces[0]?.every((cell) => cell.every(isBold)) ?? false;
+  return { cells: pieces, header };
 }
 
-/** Items on one base line; a small raised item belongs to the line that it stands in. */
-function rowsOf(items: readonly PdfItem[]): Row[] {
-  const rows: Row[] = [];
-  for (const item of items.toSorted((a, b) => b.size - a.size || b.y - a.y)) {
-    const row = rows.find(({ y, size }) => belongs(item, y, size));
-    if (row) row.items.push(item);
-    else rows.push({ items: [item], y: item.y, size: item.size });
-  }
-  return rows
-    .filter((row) => row.items.some(({ text }) => text.trim() !== ''))
-    .toSorted((a, b) => b.y - a.y);
-}
+/** A cell's further lines, with a space before. */
+const spaced = ([first, ...rest]: readonly PdfPiece[], isFurther: boolean): PdfPiece[] =>
+  first ? [{ ...first, text: isFurther ? ` ${first.text}` : first.text }, ...rest] : [];
 
-function belongs(item: PdfItem, y: number, size: number): boolean {
-  const above = item.y - y;
-  const isSmall = item.size < size * 0.85;
-  return isSmall ? above > -size * 0.25 && above < size * 0.6 : Math.abs(above) < size * 0.3;
-}
+export const isBold = ({ font }: PdfPiece): boolean => /bold|black|heavy|semibold/iu.test(font);
 
 /** The smallest distance between lines that occurs again and again: that inside a paragraph. */
-function usualLeading(pages: readonly (readonly Row[])[]): number {
+function usualLeading(pages: readonly (readonly PdfRow[])[]): number {
   const counts = new Map<number, number>();
   for (const [row, next] of pages.flatMap((rows) =>
     rows.map((row, at) => [row, rows[at + 1]] as const),
@@ -81,13 +114,33 @@ function usualLeading(pages: readonly (readonly Row[])[]): number {
   return Math.min(1.6, ...usual);
 }
 
-function startsBlock(before: Row | undefined, row: Row, leading: number): boolean {
+function startsBlock(before: PdfRow | undefined, row: PdfRow, leading: number): boolean {
   if (!before) return true;
   const gap = (before.y - row.y) / Math.max(before.size, row.size, 1);
   return gap > leading * 1.25 || Math.abs(before.size - row.size) > 1.5;
 }
 
-function piecesOf({ items, y, size }: Row, rightToLeft: boolean): PdfPiece[] {
+/** The leftmost place where rows of a sheet begin again and again. */
+function leftEdge(rows: readonly PdfRow[]): number {
+  const counts = new Map<number, number>();
+  for (const row of rows) {
+    const start = Math.round(extentOf([row]).from);
+    counts.set(start, (counts.get(start) ?? 0) + 1);
+  }
+  const common = [...counts].filter(([, count]) => count > 1).map(([start]) => start);
+  return common.reduce((least, start) => Math.min(least, start), Infinity);
+}
+
+/** An indented row above one at the edge: the first line of a paragraph. */
+function isIndented(row: PdfRow, next: PdfRow | undefined, edge: number): boolean {
+  if (!next) return false;
+  const indent = extentOf([row]).from - edge;
+  return (
+    indent > row.size * 1.2 && indent < row.size * 6 && extentOf([next]).from - edge < row.size / 2
+  );
+}
+
+function piecesOf({ items, y, size }: PdfRow, rightToLeft: boolean): PdfPiece[] {
   const ordered = rightToLeft ? fromTheRight(items) : items.toSorted((a, b) => a.x - b.x);
   const pieces: PdfPiece[] = [];
   for (const [index, item] of ordered.entries()) {

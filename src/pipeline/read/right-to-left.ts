@@ -1,5 +1,5 @@
 import { mirrored } from './glyphs.ts';
-import type { PdfItem } from './pdf-lines.ts';
+import type { PdfItem } from './pdf-rows.ts';
 
 const isArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text);
 const isLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text);
@@ -29,7 +29,7 @@ export function fromTheRight(items: readonly PdfItem[]): PdfItem[] {
   for (const [index, item] of sorted.entries()) {
     const next = sorted[index + 1];
     const last = run.at(-1);
-    const joins = isNeutral(item) && last && next && isLatin(last.text) && isLatin(next.text);
+    const joins = isNeutral(item) && last && next && isSymbol(last, item, next);
     if (last && !joins && last.x - (item.x + item.width) > item.size * 0.15) close();
     if (isLeftToRight(item) || joins) run.push(item);
     else {
@@ -39,6 +39,14 @@ export function fromTheRight(items: readonly PdfItem[]): PdfItem[] {
   }
   close();
   return ordered.map(pointLast);
+}
+
+/** A stroke or hyphen inside a symbol or between numbers, with no gap on either side. */
+function isSymbol(right: PdfItem, middle: PdfItem, left: PdfItem): boolean {
+  if (isLatin(right.text) && isLatin(left.text)) return true;
+  const isNear = (a: PdfItem, b: PdfItem): boolean => a.x - (b.x + b.width) < a.size * 0.1;
+  const isBetween = isLeftToRight(right) && isLeftToRight(left);
+  return /^[-/.]$/u.test(middle.text) && isBetween && isNear(right, middle) && isNear(middle, left);
 }
 
 const turned = (item: PdfItem): PdfItem => ({ ...item, text: mirrored(item.text) });

@@ -1,9 +1,9 @@
 import { cut, draftOf, type Cut, type Draft } from './draft.ts';
 import type { Mark, Range, TableSpan } from './source-text.ts';
 
-const superscripts = /[⁰¹²³⁴-⁹]+/gu;
 const bold = /\*\*(?=[^\s*])([^\n*]*)\*\*/gu;
 const italic = /(?<![*\p{L}\p{N}])\*(?=[^\s*])([^\n*]*)\*(?![*\p{L}\p{N}])/gu;
+const underlined = /(?<![\p{L}\p{N}_])_(?=[^\s_])([^\n_]*)_(?![\p{L}\p{N}_])/gu;
 const noteMark = /\[\^(\d{1,3}|\*{1,3})\](:[^\S\n]*)?/gu;
 const hashes = /^#{1,6}[^\S\n]+(?=\S)([^\n]*)/gmu;
 
@@ -13,8 +13,8 @@ export function readText(decoded: string): Draft {
     .replace(/^\uFEFF/u, '')
     .replace(/\r\n?|[\u2028\u2029\u0085]/gu, '\n')
     .replace(/[^\n\f]\f/gu, (pair) => `${pair.slice(0, -1)}\n`);
-  const draft = takePages(draftOf('text', lines, decoded));
-  return addSuperscripts(takeMarkdown(takeTables(draft)));
+  const draft = takeDirections(takePages(draftOf('text', lines, decoded)));
+  return takeMarkdown(takeTables(draft));
 }
 
 /** Form feeds begin pages; they are white space, so nobody misses them. */
@@ -24,8 +24,21 @@ function takePages(draft: Draft): Draft {
   return cut({ ...draft, pages: feeds.map(({ index }) => index) }, cuts);
 }
 
+/** Signs that turn the direction of writing: pdftotext sets them about every piece of a line. */
+function takeDirections(draft: Draft): Draft {
+  const signs = [...draft.text.matchAll(/[\u202A-\u202E\u2066-\u2069]+/gu)];
+  return cut(
+    draft,
+    signs.map(({ index, 0: sign }) => ({
+      start: index,
+      end: index + sign.length,
+      what: 'mark-up',
+    })),
+  );
+}
+
 /** Takes Markdown's signs out of the text and keeps what they said as marks. */
-function takeMarkdown(draft: Draft): Draft {
+export function takeMarkdown(draft: Draft): Draft {
   const marks: Mark[] = [];
   const cuts: Cut[] = [];
   const sign = (start: number, end: number): number => cuts.push({ start, end, what: 'mark-up' });
@@ -37,6 +50,7 @@ function takeMarkdown(draft: Draft): Draft {
   for (const [pattern, width, type] of [
     [bold, 2, 'strong'],
     [italic, 1, 'emphasis'],
+    [underlined, 1, 'emphasis'],
   ] as const) {
     for (const { index, 0: all, 1: words = '' } of draft.text.matchAll(pattern)) {
       // “*2413579*” is a bar code, not italics.
@@ -54,16 +68,6 @@ function takeMarkdown(draft: Draft): Draft {
     marks.push({ type: 'superscript', start, end: start + number.length });
   }
   return cut({ ...draft, marks: [...draft.marks, ...marks] }, cuts);
-}
-
-/** Superscript digits of Unicode. */
-function addSuperscripts(draft: Draft): Draft {
-  const marks = [...draft.text.matchAll(superscripts)].map(({ index, 0: found }): Mark => ({
-    type: 'superscript',
-    start: index,
-    end: index + found.length,
-  }));
-  return { ...draft, marks: [...draft.marks, ...marks] };
 }
 
 /** Lines of cells between bars, two at least, are a table; a row of dashes tells the heads. */

@@ -2,15 +2,14 @@ import { lastNotAbove, type Range, type SourceText } from '../../read/source-tex
 import type { Fragment } from '../fragments.ts';
 import type { Language } from '../languages/language.ts';
 import type { FoundNote, Separated } from './note.ts';
+import { noteStart } from './start.ts';
 
-const startsWithNumber = /^(\d{1,3})(?:\s?[/)])?\s+(?=\S)/u;
 const isNumber = (text: string): boolean => /^\d{1,3}$/u.test(text);
 
 interface Block {
   readonly numbers: Fragment[];
   readonly texts: Fragment[][];
-  readonly inline: { label: Range; sign: string; lines: Fragment[] }[];
-  readonly used: Fragment[];
+  readonly inline: { label: Range; sign: string; first: Fragment; lines: Fragment[] }[];
 }
 
 /**
@@ -34,7 +33,7 @@ export function blockNotes(
     const block = readBlock(area, language);
     const found = joined(block);
     notes.push(...found);
-    if (found.length > 0) for (const fragment of block.used) taken.add(fragment);
+    for (const fragment of usedBy(block)) taken.add(fragment);
   }
   return { fragments: without(all, taken), notes };
 }
@@ -49,18 +48,18 @@ function pageEnds({ setAside, pages }: SourceText): number[] {
 
 /** The notes' lines: up to the first that is neither number nor note. */
 function readBlock(area: readonly Fragment[], language: Language): Block {
-  const block: Block = { numbers: [], texts: [], inline: [], used: [] };
+  const block: Block = { numbers: [], texts: [], inline: [] };
   let awaited = 0;
   let open: Fragment[] | null = null;
   for (const fragment of area) {
-    const numbered = startsWithNumber.exec(fragment.text);
+    const start = noteStart(fragment.text);
     if (isNumber(fragment.text)) {
       block.numbers.push(fragment);
       awaited += 1;
-    } else if (numbered?.[1] !== undefined) {
-      const label = { start: fragment.start, end: fragment.start + numbered[0].trimEnd().length };
-      open = [{ ...fragment, start: fragment.start + numbered[0].length }];
-      block.inline.push({ label, sign: numbered[1], lines: open });
+    } else if (start) {
+      const label = { start: fragment.start, end: fragment.start + start.printed };
+      open = [{ ...fragment, start: fragment.start + start.width }];
+      block.inline.push({ label, sign: start.sign, first: fragment, lines: open });
     } else if (open && !beginsNote(open, fragment, language, awaited > 0)) {
       if (fragment.blankBefore && open.at(-1)?.ending === 'point') break;
       open.push(fragment);
@@ -69,7 +68,6 @@ function readBlock(area: readonly Fragment[], language: Language): Block {
       block.texts.push(open);
       awaited -= 1;
     } else break;
-    block.used.push(fragment);
   }
   return block;
 }
@@ -91,12 +89,18 @@ function joined({ numbers, texts, inline }: Block): FoundNote[] {
     words: lines,
   }));
   const sorted = numbers.toSorted((a, b) => Number(a.text) - Number(b.text));
-  if (sorted.length !== texts.length) return sorted.length === 0 && texts.length === 0 ? notes : [];
+  if (sorted.length !== texts.length) return notes;
   for (const [index, label] of sorted.entries()) {
     const words = texts[index];
     if (words) notes.push({ sign: label.text, label, words });
   }
   return notes;
+}
+
+/** The lines of a block's notes: without those whose numbers and words do not match. */
+function usedBy({ numbers, texts, inline }: Block): readonly Fragment[] {
+  const own = inline.flatMap(({ first, lines }) => [first, ...lines]);
+  return numbers.length === texts.length ? [...own, ...numbers, ...texts.flat()] : own;
 }
 
 /** The fragments that are left; one that follows a note may go on with the paragraph above it. */

@@ -89,13 +89,19 @@ function raisedMarks(
 ): FoundMark[] {
   const before = text.slice(Math.max(0, start - 6), start);
   return [...text.slice(start, end).matchAll(pieces)].flatMap(({ index, 0: printed }) => {
-    const at = { start: start + index, end: start + index + printed.length };
+    const at = withBrackets(text, start + index, start + index + printed.length);
     const sign = signOf(printed);
     if (unit.test(before) && /^(?:\d|1[0-9])$/u.test(sign)) return [];
     if (!signs.has(sign) && isRun(sign, signs)) return split(at, sign);
     return [{ ...at, sign }];
   });
 }
+
+/** “[1]” is the mark with its brackets. */
+const withBrackets = (text: string, start: number, end: number): Range =>
+  text.charAt(start - 1) === '[' && text.charAt(end) === ']'
+    ? { start: start - 1, end: end + 1 }
+    : { start, end };
 
 /** “¹²” where there is no note 12 but notes 1 and 2. */
 const isRun = (sign: string, signs: ReadonlySet<string>): boolean =>

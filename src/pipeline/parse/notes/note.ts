@@ -1,4 +1,5 @@
 import type { Range } from '../../read/source-text.ts';
+import { asciiDigits } from '../numbering.ts';
 import type { Fragment } from '../fragments.ts';
 
 /** A footnote as it was found: its mark and its words, not yet made nodes. */
@@ -17,5 +18,5 @@ export interface Separated {
 
 /** A note's number or sign without the brackets, strokes and points that stand about it. */
 export function signOf(printed: string): string {
-  return printed.normalize('NFKC').replace(/[^\p{L}\p{N}*†‡§]/gu, '');
+  return asciiDigits(printed).replace(/[^\p{L}\p{N}*†‡§]/gu, '');
 }

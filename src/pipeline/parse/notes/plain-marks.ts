@@ -1,16 +1,25 @@
 import { lastNotAbove, type Range, type SourceText } from '../../read/source-text.ts';
 import type { Language } from '../languages/language.ts';
+import { asciiDigits } from '../numbering.ts';
 import type { FoundMark, NamedNote } from './marks.ts';
+import { fencedMark, noteStart, type Fence } from './start.ts';
 
 interface Candidate extends FoundMark {
   /** Behind a point, or straight behind a letter: hardly anything else than a mark. */
   readonly isStrong: boolean;
   readonly isAfterYear: boolean;
+  /** It may as well be a number of the text: taken only where its note finds no other mark. */
+  readonly isDoubtful: boolean;
 }
 
 const digits =
-  /(?<=([\p{L}\p{N}.,;:،؛，；。”"’'»)\]]) ?)(?<![\d/.-])(\d{1,3})\/?(?![\d/-]|[.,]\d)(?=[\s.,;:)”"’»،؛]|$)/gmu;
-const stars = /(?<=[\p{L}\p{N}.,;:”"’»)\]] ?)(?<!\*)\*{1,3}(?!\*)(?=[\s,;.:)]|$)/gmu;
+  /(?<=([\p{L}\p{N}.,;:،؛，；。、”"’'»)\]》]) {0,2})(?<![\p{Nd}/-]|\p{Nd}\.|(?<!\p{L})\p{L}\.)(\p{Nd}{1,3})\/?(?![\p{Nd}/-]|[.,]\p{Nd})(?=[\s.,;:)”"’»،؛，；。、\p{Script=Han}]|$)/gmu;
+/** “19943”: the year 1994, and the mark of note 3. */
+const behindYear = /(?<=(?<!\p{Nd})(?:19|20)\d{2})(\d{1,2})(?!\p{Nd})/gu;
+const cluster =
+  /(?<=[\p{L}”"’»)\]》])\p{Nd}{1,2}(?:[,،、，] ?\p{Nd}{1,2})+(?=[\s;.،؛，；。\p{Script=Han}]|$)/gmu;
+const stars =
+  /(?:(?<=[\p{L}\p{N}.,;:”"’»)\]》] ?)|^)(?:(?<!\*)\*{1,3}(?!\*)|[†‡§])(?=[\s,;.:)]|$)/gmu;
 
 /**
  * Footnote marks that were raised on paper and are plain numbers in the file: “2003, 1 as”,
@@ -28,7 +37,10 @@ export function plainMarks(
   const numbered = notes.filter(({ sign }) => /^\d/u.test(sign));
   const signs = new Set(numbered.map(({ sign }) => sign));
   const candidates = candidatesIn(source, language, signs).filter(isFree);
-  return [...assign(numbered, candidates), ...starMarks(source, notes).filter(isFree)];
+  const fenced = fencedMarks(source, notes).filter(outside(notes.map(({ label }) => label)));
+  const found = new Set(fenced.map(({ sign }) => sign));
+  const left = numbered.filter(({ sign }) => !found.has(sign));
+  return [...fenced, ...assign(left, candidates), ...starMarks(source, notes).filter(isFree)];
 }
 
 /** Tells whether a mark lies outside all ranges. */
@@ -37,6 +49,24 @@ function outside(ranges: readonly Range[]): (mark: Range) => boolean {
   const starts = sorted.map(({ start }) => start);
   return ({ start }) => (sorted[lastNotAbove(starts, start)]?.end ?? -1) <= start;
 }
+
+/** “[1]” in the text, where the notes begin with “[1]” as well, and so with other brackets. */
+function fencedMarks({ text }: SourceText, notes: readonly NamedNote[]): FoundMark[] {
+  const byFence = Map.groupBy(notes, ({ label }) => fenceOf(text, label));
+  return [...byFence].flatMap(([fence, own]) => {
+    if (fence === 'none') return [];
+    const signs = new Set(own.map(({ sign }) => sign));
+    return [...text.matchAll(fencedMark[fence])].flatMap(
+      ({ index, 0: printed, 1: number = '' }) => {
+        const sign = asciiDigits(number);
+        return signs.has(sign) ? [{ sign, start: index, end: index + printed.length }] : [];
+      },
+    );
+  });
+}
+
+const fenceOf = (text: string, { start, end }: Range): Fence =>
+  noteStart(`${text.slice(start, end)} x`)?.fence ?? 'none';
 
 function starMarks({ text }: SourceText, notes: readonly NamedNote[]): FoundMark[] {
   const signs = new Set(notes.map(({ sign }) => sign));
@@ -50,26 +80,68 @@ function candidatesIn(
   language: Language,
   signs: ReadonlySet<string>,
 ): Candidate[] {
-  return [...text.matchAll(digits)].flatMap(({ index, 0: printed, 2: sign = '' }) => {
+  const years = [...text.matchAll(behindYear)].flatMap(({ index, 1: sign = '' }): Candidate[] =>
+    signs.has(sign)
+      ? [
+          {
+            sign,
+            start: index,
+            end: index + sign.length,
+            isStrong: false,
+            isAfterYear: false,
+            isDoubtful: false,
+          },
+        ]
+      : [],
+  );
+  const plain = [...text.matchAll(digits)].flatMap(({ index, 0: printed, 2: number = '' }) => {
+    const sign = asciiDigits(number);
     if (!signs.has(sign)) return [];
     const end = index + printed.length;
-    const before = text.slice(Math.max(0, index - 40), index);
+    const printedBefore = text.slice(Math.max(0, index - 40), index);
+    const before = printedBefore.replace(/ {2}$/u, ' ');
     const after = text.slice(end, end + 24);
     const isAfterYear = /\d{4} $/u.test(before);
     const isStrong =
-      /[\p{L}”"’»)\].,;:،؛，；。]$/u.test(before) || /[,;.:،؛，；。”"’»)\]] $/u.test(before);
-    if (
-      isListed(before) ||
-      (isStrong ? isQuantity(language, after) : !isWeak(language, before, after))
-    ) {
-      return [];
-    }
-    return [{ sign, start: index, end, isStrong, isAfterYear }];
+      // Two spaces stay where a raised number was.
+      (printedBefore !== before && after.startsWith(' ')) ||
+      /[\p{L}”"’»)\]》.,;:،؛，；。、]$/u.test(before) ||
+      /[,;.:،؛，；。”"’»)\]] $/u.test(before);
+    const isNumber = isStrong ? isQuantity(language, after) : !isWeak(language, before, after);
+    if (isListed(before) || (isNumber && !isLastWord(before, after))) return [];
+    return [{ sign, start: index, end, isStrong, isAfterYear, isDoubtful: isNumber }];
   });
+  return [...plain, ...years, ...clusters(text, signs)].toSorted((a, b) => a.start - b.start);
+}
+
+/** “the Convention2, 3 and”: several marks straight behind a word. */
+function clusters(text: string, signs: ReadonlySet<string>): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { index, 0: all } of text.matchAll(cluster)) {
+    const numbers = [...all.matchAll(/\p{Nd}+/gu)];
+    if (!numbers.every(([number]) => signs.has(asciiDigits(number)))) continue;
+    for (const { index: at, 0: number } of numbers) {
+      const start = index + at;
+      const end = start + number.length;
+      found.push({
+        sign: asciiDigits(number),
+        start,
+        end,
+        isStrong: true,
+        isAfterYear: false,
+        isDoubtful: false,
+      });
+    }
+  }
+  return found;
 }
 
 /** “of 3, 11 and 22 March”: a number behind a small number and a comma. */
 const isListed = (before: string): boolean => /(?<!\d)\d{1,2}, $/u.test(before);
+
+/** “the present resolution 4.”: a number behind the last word of a paragraph. */
+const isLastWord = (before: string, after: string): boolean =>
+  /\p{Ll} $/u.test(before) && /^[.;,]$/mu.test(after.split('\n')[0] ?? '');
 
 const isQuantity = (language: Language, after: string): boolean =>
   /^\s/u.test(after) && language.afterNumber.test(after);
@@ -88,7 +160,9 @@ function assign(notes: readonly NamedNote[], candidates: readonly Candidate[]): 
   let cursor = 0;
   for (const { sign } of notes.toSorted((a, b) => Number(a.sign) - Number(b.sign))) {
     if (first.has(sign)) continue;
-    const own = bySign.get(sign) ?? [];
+    const all = bySign.get(sign) ?? [];
+    const sure = all.filter(({ isDoubtful }) => !isDoubtful);
+    const own = sure.length > 0 ? sure : all;
     const found = own.find(({ start }) => start >= cursor) ?? own.find(({ isStrong }) => isStrong);
     if (!found) continue;
     cursor = Math.max(cursor, found.end);
@@ -96,12 +170,13 @@ function assign(notes: readonly NamedNote[], candidates: readonly Candidate[]): 
     marks.push(found);
   }
   const again = candidates.filter(
-    ({ sign, start, isStrong, isAfterYear }) =>
-      (isStrong || isAfterYear) && start > (first.get(sign) ?? Infinity),
+    ({ sign, start, isStrong, isAfterYear, isDoubtful }) =>
+      (isStrong || isAfterYear) && !isDoubtful && start > (first.get(sign) ?? Infinity),
   );
   return [...marks, ...again];
 }
 
+const dayMark = /(\b\d{1,2} \p{Lu}\p{Ll}{2,9} )(\d{1,3})(?= \p{Ll})/gu;
 const fewest = 5;
 const widestGap = 4;
 
@@ -111,7 +186,8 @@ const widestGap = 4;
  */
 function orphanMarks(source: SourceText, language: Language): FoundMark[] {
   const all = new Set(Array.from({ length: 199 }, (_, index) => String(index + 1)));
-  const candidates = candidatesIn(source, language, all).filter(({ start, end }) => {
+  const candidates = candidatesIn(source, language, all).filter(({ start, end, isDoubtful }) => {
+    if (isDoubtful) return false;
     const before = source.text.slice(Math.max(0, start - 3), start);
     const after = source.text.slice(end, end + 4);
     return /[,;”"] $/u.test(before) && /^(?: \p{Ll}|$|\n)/u.test(after);
@@ -119,7 +195,24 @@ function orphanMarks(source: SourceText, language: Language): FoundMark[] {
   const values = [...new Set(candidates.map(({ sign }) => Number(sign)))].toSorted((a, b) => a - b);
   const series = longestSeries(values);
   if (series.size < fewest) return [];
-  return candidates.filter(({ sign }) => series.has(Number(sign)));
+  const sure = candidates.filter(({ sign }) => series.has(Number(sign)));
+  return [
+    ...sure,
+    ...behindDays(
+      source,
+      values.filter((value) => series.has(value)),
+    ),
+  ];
+}
+
+/** “20 March 53 and”: a number of the series behind a day and its month, where no year follows. */
+function behindDays({ text }: SourceText, series: readonly number[]): FoundMark[] {
+  const [first = 0, last = 0] = [series[0], series.at(-1)];
+  return [...text.matchAll(dayMark)].flatMap(({ index, 1: before = '', 2: sign = '' }) => {
+    const start = index + before.length;
+    const isInside = Number(sign) >= first && Number(sign) <= last;
+    return isInside ? [{ sign, start, end: start + sign.length }] : [];
+  });
 }
 
 /** The largest group of numbers with no wide gap between. */

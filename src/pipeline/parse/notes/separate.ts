@@ -1,5 +1,6 @@
 import type { SourceText } from '../../read/source-text.ts';
 import type { Fragment } from '../fragments.ts';
+import { numberOf } from '../numbering.ts';
 import type { Language } from '../languages/language.ts';
 import { blockNotes } from './block.ts';
 import { signOf, type FoundNote, type Separated } from './note.ts';
@@ -15,7 +16,7 @@ export function separateNotes(
   language: Language,
   all: readonly Fragment[],
 ): Separated {
-  const raised = raisedNotes(source, all);
+  const raised = raisedNotes(source, language, all);
   const blocks = blockNotes(source, language, raised.fragments);
   const tails = tailNotes(source, language, blocks.fragments);
   const notes = [...raised.notes, ...blocks.notes, ...tails.notes];
@@ -23,7 +24,7 @@ export function separateNotes(
 }
 
 /** Notes that begin with a superscript. */
-function raisedNotes(source: SourceText, all: readonly Fragment[]): Separated {
+function raisedNotes(source: SourceText, language: Language, all: readonly Fragment[]): Separated {
   const superscripts = new Map(
     source.marks.filter(({ type }) => type === 'superscript').map((mark) => [mark.start, mark]),
   );
@@ -41,7 +42,7 @@ function raisedNotes(source: SourceText, all: readonly Fragment[]): Separated {
       const note = { sign, label, words: [{ start: words, end: fragment.end }] };
       notes.push(note);
       open = { note, last: fragment };
-    } else if (open && goesOn(open.last, fragment)) {
+    } else if (open && goesOn(language, open.last, fragment)) {
       const note: FoundNote = { ...open.note, words: [...open.note.words, fragment] };
       notes[notes.length - 1] = note;
       open = { note, last: fragment };
@@ -63,8 +64,9 @@ function startOfWords({ text }: SourceText, from: number, { end }: Fragment): nu
   return gap < words.length && !/^[\s]*[,，;；.。、]/u.test(words) ? from + gap : null;
 }
 
-/** A note's next line: nothing between, and the note not at its end. */
-function goesOn(last: Fragment, fragment: Fragment): boolean {
+/** A note's next line: nothing between, and nothing that begins a paragraph. */
+function goesOn(language: Language, last: Fragment, fragment: Fragment): boolean {
   if (fragment.blankBefore || fragment.afterBreak || fragment.table) return false;
-  return last.ending !== 'point' || /^\p{Ll}/u.test(fragment.text);
+  if (last.ending !== 'point' || /^\p{Ll}/u.test(fragment.text)) return true;
+  return numberOf(fragment.text) === null && !language.opening.test(fragment.text);
 }

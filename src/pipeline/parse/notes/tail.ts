@@ -1,11 +1,14 @@
-import type { SourceText } from '../../read/source-text.ts';
+import type { SetAsideKind, SourceText } from '../../read/source-text.ts';
 import type { Fragment } from '../fragments.ts';
 import type { Language } from '../languages/language.ts';
+import { asciiDigits } from '../numbering.ts';
 import { without } from './block.ts';
 import type { FoundNote, Separated } from './note.ts';
+import { fencedMark, noteStart, type NoteStart } from './start.ts';
 
-const numbered = /^(\d{1,3})(?:\s?[/)])?\s+(?=[\p{L}«“"[(])/u;
-const starred = /^(\*{1,3}|[†‡§])\s*(?=[\p{L}«“"[(])/u;
+/** How many short lines may stand below the notes of a page: what is left of its foot. */
+const mostBelow = 2;
+const shortLine = 60;
 
 /**
  * Notes without any sign of their own: at a page's foot or the text's end, from the first that a
@@ -19,92 +22,128 @@ export function tailNotes(
   const notes: FoundNote[] = [];
   const taken = new Set<Fragment>();
   const asked = askedFor(source);
-  for (const page of pagesOf(all)) {
-    const from = firstNote(asked, language, page);
-    if (from === null) continue;
-    for (const fragment of page.slice(from)) {
+  for (const page of pagesOf(source, all)) {
+    const last = Number(notes.findLast(({ sign }) => /^\d/u.test(sign))?.sign ?? 0);
+    const range = notesOf(asked, language, page, last + 1);
+    for (const fragment of range ?? []) {
       const start = startOf(fragment.text);
-      const last = notes.at(-1);
+      const open = notes.at(-1);
       if (start) {
         const words = { start: fragment.start + start.width, end: fragment.end };
         const label = { start: fragment.start, end: fragment.start + start.printed };
         notes.push({ sign: start.sign, label, words: [words] });
-      } else if (last) notes[notes.length - 1] = { ...last, words: [...last.words, fragment] };
+      } else if (open) notes[notes.length - 1] = { ...open, words: [...open.words, fragment] };
       taken.add(fragment);
     }
   }
   return { fragments: without(all, taken), notes };
 }
 
-interface Start {
-  readonly sign: string;
-  /** How many characters the sign takes as printed, and how many stand before the words. */
-  readonly printed: number;
-  readonly width: number;
+/** The start of a note; “1)” and “(1)” begin lists as well, so here they do not count. */
+function startOf(text: string): NoteStart | null {
+  const start = noteStart(text);
+  if (start?.fence === 'none' && !/^[\p{L}«“"《[(（]/u.test(text.slice(start.width))) return null;
+  return start?.fence === 'round' ? null : start;
 }
 
-function startOf(text: string): Start | null {
-  const match = numbered.exec(text) ?? starred.exec(text);
-  if (match?.[1] === undefined) return null;
-  return { sign: match[1], printed: match[0].trimEnd().length, width: match[0].length };
-}
+const footOf: ReadonlySet<SetAsideKind> = new Set([
+  'running-symbol',
+  'page-number',
+  'job-number',
+  'qr',
+]);
 
-function pagesOf(all: readonly Fragment[]): Fragment[][] {
+/** The lines page by page: pages end at a break, and at the foot or head that was set aside there. */
+function pagesOf({ setAside }: SourceText, all: readonly Fragment[]): Fragment[][] {
   const pages: Fragment[][] = [[]];
+  const feet = setAside.filter(({ what }) => footOf.has(what)).map(({ at }) => at);
+  let foot = 0;
   for (const fragment of all) {
-    if (fragment.afterBreak && pages.at(-1)?.length) pages.push([]);
+    const before = foot;
+    while ((feet[foot] ?? Infinity) <= fragment.start) foot += 1;
+    const isNew = fragment.afterBreak || (foot > before && fragment.blankBefore);
+    if (isNew && pages.at(-1)?.length) pages.push([]);
     pages.at(-1)?.push(fragment);
   }
   return pages;
 }
 
-/** Where a page's notes begin: the earliest start after which all is notes, numbers ascending. */
-function firstNote(
+/** The lines of a page's notes: from the earliest start after which all is notes, numbers ascending. */
+function notesOf(
   asked: ReadonlyMap<string, number>,
   language: Language,
   page: readonly Fragment[],
-): number | null {
+  expected: number,
+): readonly Fragment[] | null {
+  const end = endOfNotes(page);
   let first: number | null = null;
   let next = Infinity;
-  let loose = false;
-  for (let index = page.length - 1; index >= 0; index--) {
+  for (let index = end - 1; index >= 0; index--) {
     const fragment = page[index];
     if (!fragment || fragment.table) break;
-    const start = startOf(fragment.text);
+    const start = language.date.test(fragment.text) ? null : startOf(fragment.text);
     if (!start) {
       // A line of a note must follow its note directly, or go on with its sentence.
-      loose ||= fragment.blankBefore && !/^\p{Ll}/u.test(fragment.text);
-      if (loose) break;
+      if (fragment.blankBefore && !/^\p{Ll}/u.test(fragment.text)) break;
       continue;
     }
     const number = Number(start.sign);
-    if (number >= next || !isAsked(asked, language, fragment, start)) break;
-    first = index;
+    // Above a note that is asked for, one whose own mark was lost is a note as well.
+    const isAsked = isBefore(asked, fragment, start) || next === number + 1;
+    if (number >= next || !isAsked) break;
+    const isKnown =
+      start.fence !== 'none' || Number.isNaN(number) || isWorded(language, fragment, start);
+    // Other words will do where the numbers go on from the notes before without a gap.
+    const isNext = next === Infinity || next === number + 1;
+    if (!isKnown && !isNext) break;
     next = Number.isNaN(number) ? next : number;
+    if (isKnown || number === expected) first = index;
   }
-  return first;
+  return first === null ? null : page.slice(first, end);
 }
 
-/** True where a mark in the text before asks for such a note, and it is worded as notes are. */
-function isAsked(
-  asked: ReadonlyMap<string, number>,
-  language: Language,
-  fragment: Fragment,
-  { sign, width }: { readonly sign: string; readonly width: number },
-): boolean {
-  if ((asked.get(sign) ?? Infinity) >= fragment.start) return false;
-  return /^\D/u.test(sign) || language.note.test(fragment.text.slice(width));
+/** Where a page's notes end: above the last short lines that are no notes. */
+function endOfNotes(page: readonly Fragment[]): number {
+  let end = page.length;
+  for (; end > page.length - mostBelow; end--) {
+    const fragment = page[end - 1];
+    if (!fragment?.blankBefore || goesOnWith(page, end - 1)) break;
+    if (fragment.ending !== null || fragment.text.replace(/\s+/gu, ' ').length > shortLine) break;
+  }
+  return end;
 }
+
+/** True for a line that begins a note whose number follows the one of the note above it. */
+function goesOnWith(page: readonly Fragment[], index: number): boolean {
+  const own = startOf(page[index]?.text ?? '');
+  const before = page.slice(0, index).findLast(({ text }) => startOf(text) !== null);
+  const above = startOf(before?.text ?? '');
+  return own !== null && (above === null || Number(own.sign) <= Number(above.sign) + 1);
+}
+
+const isWorded = (language: Language, { text }: Fragment, { width }: NoteStart): boolean =>
+  language.note.test(text.slice(width));
+
+/** True where a mark in the text before asks for such a note. */
+const isBefore = (
+  asked: ReadonlyMap<string, number>,
+  { start }: Fragment,
+  { sign }: NoteStart,
+): boolean => (asked.get(sign) ?? Infinity) < start;
 
 const possibleMark =
-  /(?:(?<=[\p{L}”"’»)\]]|[,;.:،؛，；。]|\p{L} |[,;.:] |\d{4} )(\d{1,3})\/?(?=[\s,;.:)]|$)|(?<=\S)(?<!\*)(\*{1,3}|[†‡§])(?=[\s,;.:)]|$))/gmu;
+  /(?:(?<=[\p{L}”"’»)\]》]|[,;.:،؛，；。、]|\p{L} |[,;.:] |\p{Nd}{4} |[,;.]\p{Nd}{1,2} )(\p{Nd}{1,3})\/?(?=[\s,;.:)，；。、،؛\p{Script=Han}]|$)|(?<=\S)(?<!\*)(\*{1,3}|[†‡§])(?=[\s,;.:)]|$))/gmu;
+/** “19943”: the year 1994, and the mark of note 3. */
+const behindYear = /(?<!\p{Nd})(?:19|20)\d{2}(\d{1,2})(?!\p{Nd})/gu;
 
 /** The numbers and signs that may be marks of notes, with where each stands first. */
 function askedFor({ text }: SourceText): ReadonlyMap<string, number> {
   const asked = new Map<string, number>();
-  for (const { index, 1: number, 2: sign } of text.matchAll(possibleMark)) {
-    const key = number ?? sign ?? '';
-    if (!asked.has(key)) asked.set(key, index);
+  for (const pattern of [possibleMark, behindYear, ...Object.values(fencedMark)]) {
+    for (const { index, 1: number, 2: sign } of text.matchAll(pattern)) {
+      const key = asciiDigits(number ?? sign ?? '');
+      asked.set(key, Math.min(index, asked.get(key) ?? Infinity));
+    }
   }
   return asked;
 }

@@ -1,0 +1,45 @@
+import { asciiDigits } from '../numbering.ts';
+
+/** How a note's number is printed, which its marks in the text are as well. */
+export type Fence = 'none' | 'stroke' | 'square' | 'tortoise' | 'caret' | 'round' | 'word';
+
+/** The number or sign that a line begins with where it begins a note. */
+export interface NoteStart {
+  readonly sign: string;
+  readonly fence: Fence;
+  /** How many characters the sign takes as printed, and how many stand before the words. */
+  readonly printed: number;
+  readonly width: number;
+}
+
+const starts: readonly (readonly [Fence, RegExp])[] = [
+  ['stroke', /^(\p{Nd}{1,3})\s?\/\s*(?=\S)/u],
+  ['square', /^\[\^?(\p{Nd}{1,3})\]:?\s*(?=\S)/u],
+  ['tortoise', /^〔(\p{Nd}{1,3})〕\s*(?=\S)/u],
+  ['caret', /^\^(\p{Nd}{1,3})\s*(?=\S)/u],
+  ['round', /^[(（](\p{Nd}{1,3})[)）]\s*(?=\S)/u],
+  ['word', /^(?:注|Notes?|Notas?|Примечание|Прим\.)\s?(\p{Nd}{1,3})\s?[.:：]\s*(?=\S)/u],
+  ['none', /^(\p{Nd}{1,3})(?:\s?\))?(?:\s+(?=\S)|(?=[\p{Script=Han}\p{Script=Arabic}《〈“]))/u],
+  ['none', /^(\*{1,3}|[†‡§])\s*(?=[\p{L}«“"《[(])/u],
+];
+
+/** What a line begins with if it is a note. */
+export function noteStart(text: string): NoteStart | null {
+  for (const [fence, pattern] of starts) {
+    const match = pattern.exec(text);
+    if (match?.[1] === undefined) continue;
+    const sign = asciiDigits(match[1]);
+    return { sign, fence, printed: match[0].trimEnd().length, width: match[0].length };
+  }
+  return null;
+}
+
+/** A mark that is printed between the same brackets as the notes. */
+export const fencedMark: Readonly<Record<Exclude<Fence, 'none'>, RegExp>> = {
+  stroke: /(?<![\p{Nd}/])(\p{Nd}{1,3})\/(?=[\s.,;:)，；。]|$)/gmu,
+  square: /\[\^?(\p{Nd}{1,3})\]/gu,
+  tortoise: /〔(\p{Nd}{1,3})〕/gu,
+  caret: /\^(\p{Nd}{1,3})/gu,
+  round: /(?<=[^\s(（]\s?)[(（](\p{Nd}{1,3})[)）](?=[\s,;.:،؛，；。]|$)/gu,
+  word: /[[〔(（](?:注\s?)?(\p{Nd}{1,3})[\]〕)）]/gu,
+};
