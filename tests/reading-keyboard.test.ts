@@ -23,6 +23,11 @@ async function watchFocus(page: Page): Promise<void> {
   await page.evaluate(() => {
     const stops: Stop[] = [];
     (globalThis as unknown as { stops: Stop[] }).stops = stops;
+    const nameOf = (element: HTMLElement): string => {
+      const label = element instanceof HTMLInputElement ? element.labels?.[0] : element;
+      const words = element.getAttribute('aria-label') ?? label?.textContent ?? '';
+      return words.replace(/\s+/gu, ' ').trim() || 'without a name';
+    };
     document.addEventListener('focusout', ({ relatedTarget }) => {
       if (relatedTarget === null) stops.push({ name: '', part: '', paragraph: null, faults: [] });
     });
@@ -40,9 +45,7 @@ async function watchFocus(page: Page): Promise<void> {
       ];
       const part = target.closest('header, .panel, .text, .bar, footer, .skip');
       stops.push({
-        name: (target.getAttribute('aria-label') ?? target.textContent)
-          .replace(/\s+/gu, ' ')
-          .trim(),
+        name: nameOf(target),
         part: part?.className.split(' ')[0] ?? '',
         paragraph: target.closest('.paragraph')?.id ?? null,
         faults,
