@@ -17,6 +17,8 @@ const organisation =
 const pageOf = /^(\p{Nd}{1,3})\s?\/\s?(\p{Nd}{1,3})(?=\s|$)/u;
 const pageWord =
   /^(?:page|página|стр\.|страница|الصفحة)\s?\p{Nd}{1,4}(?:\s(?:of|de|sur|из|من)\s\p{Nd}{1,4})?(?=\s|$)|^第\s?\d{1,4}\s?页(?=\s|$)|^共\s?\d{1,4}\s?页(?=\s|$)/iu;
+/** “/...” at a page's foot: the text goes on overleaf. */
+const overleaf = /^\/\s?(?:\.{3}|…)$/u;
 const job = /^(?:GE\.|V\.|N)?\d{2}-\d{5}(?!\d)(?:\s?\([A-Z]{1,3}\))?(?:\s\d{6}){0,4}(?=\s|$)/u;
 /** As pdftotext turns them in Arabic: “)A( 15-11804”, “**1511804”. */
 const turnedJob = /^(?:\)[A-Z]\(\s?\d{2}-\d{5}|\*\*\d{7,9})(?=\s|$)/u;
@@ -143,7 +145,7 @@ function tokenAt(rest: string, own: string | null, inHead: boolean): Found | nul
   if (number) return found(number, 'job-number');
   const request = recycle.exec(rest);
   if (request) return found(request, 'qr', false);
-  const word = pageWord.exec(rest);
+  const word = pageWord.exec(rest) ?? overleaf.exec(rest);
   if (word) return found(word, 'page-number');
   const name = inHead ? organisation.exec(rest) : null;
   if (name) return found(name, 'distribution');

@@ -124,11 +124,25 @@ function marksOf(element: Element): Mark['type'][] {
   return named && !styled.includes(named) ? [named, ...styled] : styled;
 }
 
-/** A web page's foot with its links; one with notes in it is none. */
+/** A web page's foot: beside the page's main part, or with links; one with notes in it is none. */
 const isPageFoot = (element: Element): boolean =>
   element.tagName === 'footer' &&
-  element.childNodes.some((child) => child.nodeName === 'a') &&
-  !element.childNodes.some((child) => /^(?:ol|ul|p|sup|div)$/u.test(child.nodeName));
+  (isBesideMain(element) ? !holdsNotes(element) : isLinksOnly(element));
+
+const isBesideMain = ({ parentNode }: Element): boolean =>
+  parentNode?.childNodes.some(({ nodeName }) => nodeName === 'main') ?? false;
+
+const holdsNotes = (element: Element): boolean =>
+  /\[\d{1,3}\]/u.test(textOf(element)) || hasNoteElement(element);
+
+const hasNoteElement = ({ childNodes }: Element): boolean =>
+  childNodes.some(
+    (child) => 'tagName' in child && (/^(?:ol|sup)$/u.test(child.tagName) || hasNoteElement(child)),
+  );
+
+const isLinksOnly = ({ childNodes }: Element): boolean =>
+  childNodes.some(({ nodeName }) => nodeName === 'a') &&
+  !childNodes.some(({ nodeName }) => /^(?:ol|ul|p|sup|div)$/u.test(nodeName));
 
 /** The arrow from a note back to its mark. */
 const isBacklink = (element: Element): boolean =>

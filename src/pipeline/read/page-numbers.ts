@@ -1,5 +1,6 @@
 import type { Cut } from './draft.ts';
 import type { FurnitureLine } from './furniture.ts';
+import type { Token } from './furniture-patterns.ts';
 
 /**
  * Page numbers among the notes. pdftotext prints a note's number on a line of its own, before or
@@ -36,12 +37,15 @@ const isRuleLine = (line: FurnitureLine | undefined): boolean =>
 /** A line that may begin a note: no number alone, and not the rest of a sentence. */
 const startsNote = (text: string): boolean => !isNumber(text) && !/^\p{Ll}/u.test(text);
 
-/** The lines of the notes: up to other furniture or the next page. */
+/** The lines of the notes: up to other furniture or the next page; “2/2” may stand among them. */
 function areaAfter(lines: readonly FurnitureLine[], from: number): FurnitureLine[] {
   let end = from;
   for (let line = lines[end]; line; line = lines[end]) {
-    if (line.tokens !== null || (line.opensPage && end > from)) break;
+    if ((line.tokens && !isPageOnly(line.tokens)) || (line.opensPage && end > from)) break;
     end += 1;
   }
-  return lines.slice(from, end);
+  return lines.slice(from, end).filter(({ tokens }) => tokens === null);
 }
+
+const isPageOnly = (tokens: readonly Token[]): boolean =>
+  tokens.every(({ what }) => what === 'page-number');

@@ -1,3 +1,4 @@
+import { takeDashedTables } from './dashed-tables.ts';
 import { cut, draftOf, type Cut, type Draft } from './draft.ts';
 import type { Mark, Range, TableSpan } from './source-text.ts';
 
@@ -14,7 +15,7 @@ export function readText(decoded: string): Draft {
     .replace(/\r\n?|[\u2028\u2029\u0085]/gu, '\n')
     .replace(/[^\n\f]\f/gu, (pair) => `${pair.slice(0, -1)}\n`);
   const draft = takeDirections(takePages(draftOf('text', lines, decoded)));
-  return takeMarkdown(takeTables(draft));
+  return takeMarkdown(takeDashedTables(takeTables(draft)));
 }
 
 /** Form feeds begin pages; they are white space, so nobody misses them. */

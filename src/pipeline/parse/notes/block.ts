@@ -1,6 +1,7 @@
 import { lastNotAbove, type Range, type SourceText } from '../../read/source-text.ts';
 import type { Fragment } from '../fragments.ts';
 import type { Language } from '../languages/language.ts';
+import { askedFor, isBefore } from './asked.ts';
 import type { FoundNote, Separated } from './note.ts';
 import { noteStart } from './start.ts';
 
@@ -13,8 +14,9 @@ interface Block {
 }
 
 /**
- * Notes under a rule, as pdftotext prints them: a number on a line of its own, before or after the
- * note it belongs to, or at the note's beginning. Numbers and notes are joined in their order.
+ * Notes as pdftotext prints them under a rule: a number on a line of its own, before or after the
+ * note it belongs to, or at the note's beginning. Numbers and notes are joined in their order. The
+ * rule may be missing, as one that is drawn has no text: then the numbers must be asked for.
  */
 export function blockNotes(
   source: SourceText,
@@ -22,20 +24,46 @@ export function blockNotes(
   all: readonly Fragment[],
 ): Separated {
   const rules = source.setAside.filter(({ what }) => what === 'rule').map(({ at }) => at);
-  if (rules.length === 0) return { fragments: all, notes: [] };
   const ends = pageEnds(source);
+  const endOf = (at: number): number => ends[lastNotAbove(ends, at) + 1] ?? Infinity;
   const starts = all.map(({ start }) => start);
-  const notes: FoundNote[] = [];
-  const taken = new Set<Fragment>();
-  for (const rule of rules) {
-    const end = ends[lastNotAbove(ends, rule) + 1] ?? Infinity;
-    const area = all.slice(lastNotAbove(starts, rule - 1) + 1, lastNotAbove(starts, end - 1) + 1);
-    const block = readBlock(area, language);
-    const found = joined(block);
-    notes.push(...found);
-    for (const fragment of usedBy(block)) taken.add(fragment);
-  }
-  return { fragments: without(all, taken), notes };
+  const areaFrom = (at: number): readonly Fragment[] =>
+    all.slice(lastNotAbove(starts, at - 1) + 1, lastNotAbove(starts, endOf(at) - 1) + 1);
+  const ruled = rules.map((at) => readBlock(areaFrom(at), language));
+  const known = new Set(ruled.flatMap(usedBy));
+  const unruled = loneNumbers(source, all)
+    .filter((first) => !known.has(first))
+    .map(({ start }) => areaFrom(start))
+    .filter((area) => isNotesOnly(area, language))
+    .map((area) => readBlock(area, language));
+  const blocks = [...ruled, ...unruled];
+  const taken = new Set(blocks.flatMap(usedBy));
+  return { fragments: without(all, taken), notes: blocks.flatMap(joined) };
+}
+
+/** Where numbers stand alone on their lines, one after the other, and marks before ask for each. */
+function loneNumbers(source: SourceText, all: readonly Fragment[]): Fragment[] {
+  const asked = askedFor(source);
+  const isAsked = (fragment: Fragment): boolean =>
+    isNumber(fragment.text) && isBefore(asked, fragment, fragment.text);
+  return all.filter((fragment, index) => {
+    const before = all[index - 1];
+    const after = all.slice(index).find(({ text }) => !isNumber(text));
+    return (
+      isAsked(fragment) &&
+      fragment.blankBefore &&
+      after?.blankBefore &&
+      !(before && isNumber(before.text))
+    );
+  });
+}
+
+/** True where numbers in their order and as many notes fill a page to its end. */
+function isNotesOnly(area: readonly Fragment[], language: Language): boolean {
+  const block = readBlock(area, language);
+  const values = block.numbers.map(({ text }) => Number(text));
+  const isSeries = values.every((value, index) => value === (values[0] ?? 0) + index);
+  return isSeries && usedBy(block).length === area.length;
 }
 
 /** Where pages end: at their furniture, or where the next begins. */

@@ -1,7 +1,8 @@
 import { asciiDigits } from '../numbering.ts';
 
 /** How a note's number is printed, which its marks in the text are as well. */
-export type Fence = 'none' | 'stroke' | 'square' | 'tortoise' | 'caret' | 'round' | 'word';
+export type Fence =
+  'none' | 'stroke' | 'square' | 'tortoise' | 'caret' | 'round' | 'circle' | 'word';
 
 /** The number or sign that a line begins with where it begins a note. */
 export interface NoteStart {
@@ -18,6 +19,7 @@ const starts: readonly (readonly [Fence, RegExp])[] = [
   ['tortoise', /^〔(\p{Nd}{1,3})〕\s*(?=\S)/u],
   ['caret', /^\^(\p{Nd}{1,3})\s*(?=\S)/u],
   ['round', /^[(（](\p{Nd}{1,3})[)）]\s*(?=\S)/u],
+  ['circle', /^([①-⑳])\s*(?=\S)/u],
   ['word', /^(?:注|Notes?|Notas?|Примечание|Прим\.)\s?(\p{Nd}{1,3})\s?[.:：]\s*(?=\S)/u],
   ['none', /^(\p{Nd}{1,3})(?:\s?\))?(?:\s+(?=\S)|(?=[\p{Script=Han}\p{Script=Arabic}《〈“]))/u],
   ['none', /^(\*{1,3}|[†‡§])\s*(?=[\p{L}«“"《[(])/u],
@@ -41,5 +43,6 @@ export const fencedMark: Readonly<Record<Exclude<Fence, 'none'>, RegExp>> = {
   tortoise: /〔(\p{Nd}{1,3})〕/gu,
   caret: /\^(\p{Nd}{1,3})/gu,
   round: /(?<=[^\s(（]\s?)[(（](\p{Nd}{1,3})[)）](?=[\s,;.:،؛，；。]|$)/gu,
+  circle: /(?<=[\p{L}\p{N}》”）)，。；])([①-⑳])/gu,
   word: /[[〔(（](?:注\s?)?(\p{Nd}{1,3})[\]〕)）]/gu,
 };

@@ -1,10 +1,10 @@
 import type { SetAsideKind, SourceText } from '../../read/source-text.ts';
 import type { Fragment } from '../fragments.ts';
 import type { Language } from '../languages/language.ts';
-import { asciiDigits } from '../numbering.ts';
+import { askedFor, isBefore, type Asked } from './asked.ts';
 import { without } from './block.ts';
 import type { FoundNote, Separated } from './note.ts';
-import { fencedMark, noteStart, type NoteStart } from './start.ts';
+import { noteStart, type NoteStart } from './start.ts';
 
 /** How many short lines may stand below the notes of a page: what is left of its foot. */
 const mostBelow = 2;
@@ -70,7 +70,7 @@ function pagesOf({ setAside }: SourceText, all: readonly Fragment[]): Fragment[]
 
 /** The lines of a page's notes: from the earliest start after which all is notes, numbers ascending. */
 function notesOf(
-  asked: ReadonlyMap<string, number>,
+  asked: Asked,
   language: Language,
   page: readonly Fragment[],
   expected: number,
@@ -89,7 +89,7 @@ function notesOf(
     }
     const number = Number(start.sign);
     // Above a note that is asked for, one whose own mark was lost is a note as well.
-    const isAsked = isBefore(asked, fragment, start) || next === number + 1;
+    const isAsked = isBefore(asked, fragment, start.sign) || next === number + 1;
     if (number >= next || !isAsked) break;
     const isKnown =
       start.fence !== 'none' || Number.isNaN(number) || isWorded(language, fragment, start);
@@ -123,27 +123,3 @@ function goesOnWith(page: readonly Fragment[], index: number): boolean {
 
 const isWorded = (language: Language, { text }: Fragment, { width }: NoteStart): boolean =>
   language.note.test(text.slice(width));
-
-/** True where a mark in the text before asks for such a note. */
-const isBefore = (
-  asked: ReadonlyMap<string, number>,
-  { start }: Fragment,
-  { sign }: NoteStart,
-): boolean => (asked.get(sign) ?? Infinity) < start;
-
-const possibleMark =
-  /(?:(?<=[\p{L}”"’»)\]》]|[,;.:،؛，；。、]|\p{L} |[,;.:] |\p{Nd}{4} |[,;.]\p{Nd}{1,2} )(\p{Nd}{1,3})\/?(?=[\s,;.:)，；。、،؛\p{Script=Han}]|$)|(?<=\S)(?<!\*)(\*{1,3}|[†‡§])(?=[\s,;.:)]|$))/gmu;
-/** “19943”: the year 1994, and the mark of note 3. */
-const behindYear = /(?<!\p{Nd})(?:19|20)\d{2}(\d{1,2})(?!\p{Nd})/gu;
-
-/** The numbers and signs that may be marks of notes, with where each stands first. */
-function askedFor({ text }: SourceText): ReadonlyMap<string, number> {
-  const asked = new Map<string, number>();
-  for (const pattern of [possibleMark, behindYear, ...Object.values(fencedMark)]) {
-    for (const { index, 1: number, 2: sign } of text.matchAll(pattern)) {
-      const key = asciiDigits(number ?? sign ?? '');
-      asked.set(key, Math.min(index, asked.get(key) ?? Infinity));
-    }
-  }
-  return asked;
-}

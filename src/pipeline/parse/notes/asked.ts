@@ -1,0 +1,27 @@
+import type { Range, SourceText } from '../../read/source-text.ts';
+import { asciiDigits } from '../numbering.ts';
+import { fencedMark } from './start.ts';
+
+/** The numbers and signs that may be marks of notes, with where each stands first. */
+export type Asked = ReadonlyMap<string, number>;
+
+/** True where a mark in the text before asks for a note with such a sign. */
+export const isBefore = (asked: Asked, { start }: Range, sign: string): boolean =>
+  (asked.get(sign) ?? Infinity) < start;
+
+const possibleMark =
+  /(?:(?<=[\p{L}”"’»)\]》]|[,;.:،؛，；。、]|\p{L} |[,;.:] |\p{Nd}{4} |[,;.]\p{Nd}{1,2} )(\p{Nd}{1,3})\/?(?=[\s,;.:)，；。、،؛\p{Script=Han}]|$)|(?<=\S)(?<!\*)(\*{1,3}|[†‡§])(?=[\s,;.:)]|$))/gmu;
+/** “19943”: the year 1994, and the mark of note 3. */
+const behindYear = /(?<!\p{Nd})(?:19|20)\d{2}(\d{1,2})(?!\p{Nd})/gu;
+
+/** What the text may have marks of. */
+export function askedFor({ text }: SourceText): Asked {
+  const asked = new Map<string, number>();
+  for (const pattern of [possibleMark, behindYear, ...Object.values(fencedMark)]) {
+    for (const { index, 1: number, 2: sign } of text.matchAll(pattern)) {
+      const key = asciiDigits(number ?? sign ?? '');
+      asked.set(key, Math.min(index, asked.get(key) ?? Infinity));
+    }
+  }
+  return asked;
+}
