@@ -88,28 +88,33 @@ test.each([320, 390, 820, 1024, 1600])('nothing is cut off at %i px', async (wid
   expect(over).toBeLessThanOrEqual(0);
 });
 
-test.each(kinds)('enlarged four times, %s has nothing cut off and nothing over it', async (path) => {
-  const page = await site.open(path, { viewport: { width: 320, height: 256 } });
-  const found = await page.evaluate(() => {
-    const reach = (element: Element): boolean =>
-      element.closest('.scroll, .network, .network-table, pre, .map, .skip, [popover], .visually-hidden') !== null;
-    const beyond = [...document.querySelectorAll('main *, header *, footer *')].filter(
-      (element) => element.getBoundingClientRect().right > innerWidth + 1 && !reach(element),
-    );
-    const over = [...document.querySelectorAll('body *')].filter(
-      (element) =>
-        ['fixed', 'sticky'].includes(getComputedStyle(element).position) &&
-        element.getBoundingClientRect().height > innerHeight / 4 &&
-        !reach(element),
-    );
-    return {
-      beyond: beyond.map((element) => element.outerHTML.slice(0, 120)),
-      over: over.map(({ className }) => className),
-      scrolls: document.documentElement.scrollWidth - innerWidth,
-    };
-  });
-  expect(found).toEqual({ beyond: [], over: [], scrolls: 0 });
-});
+test.each(kinds)(
+  'enlarged four times, %s has nothing cut off and nothing over it',
+  async (path) => {
+    const page = await site.open(path, { viewport: { width: 320, height: 256 } });
+    const found = await page.evaluate(() => {
+      const reach = (element: Element): boolean =>
+        element.closest(
+          '.scroll, .network, .network-table, pre, .map, .skip, [popover], .visually-hidden',
+        ) !== null;
+      const beyond = [...document.querySelectorAll('main *, header *, footer *')].filter(
+        (element) => element.getBoundingClientRect().right > innerWidth + 1 && !reach(element),
+      );
+      const over = [...document.querySelectorAll('body *')].filter(
+        (element) =>
+          ['fixed', 'sticky'].includes(getComputedStyle(element).position) &&
+          element.getBoundingClientRect().height > innerHeight / 4 &&
+          !reach(element),
+      );
+      return {
+        beyond: beyond.map((element) => element.outerHTML.slice(0, 120)),
+        over: over.map(({ className }) => className),
+        scrolls: document.documentElement.scrollWidth - innerWidth,
+      };
+    });
+    expect(found).toEqual({ beyond: [], over: [], scrolls: 0 });
+  },
+);
 
 test('in forced colours the target, the lens and the map are drawn with system colours', async () => {
   const page = await site.open(`${reading}?theme=gender#op5`, { ...wide, forcedColors: 'active' });
