@@ -2,13 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { parse } from '../../src/pipeline/parse/index.ts';
 import { read } from '../../src/pipeline/read/index.ts';
 
-/** One measured figure. */
-export interface Figure {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-}
-
 const first = 'content/documents/E-RES-2024-13/zh.txt';
 const rounds = 5;
 const longest = 10_000_000;
@@ -17,7 +10,7 @@ const longest = 10_000_000;
  * How fast texts are read and parsed, and whether the time grows with their length only: processor
  * time, so that a busy machine spoils nothing.
  */
-export async function benchReading(): Promise<Figure[]> {
+export async function bench(): Promise<void> {
   const text = await readFile(first, 'utf8');
   await secondsFor(text);
   const one = await best(text);
@@ -25,22 +18,14 @@ export async function benchReading(): Promise<Figure[]> {
   const sizes = [longest / 10, longest].map((size) => text.repeat(Math.ceil(size / bytes)));
   const [short = 0, long = 0] = await inTurn(sizes);
   const ratio = long / short / ((sizes[1]?.length ?? 1) / (sizes[0]?.length ?? 1));
-  return [
-    { name: 'reading: the first text', value: round(text.length / one), unit: 'characters/s' },
-    {
-      name: 'reading: 10 MB of text',
-      value: round((sizes[1]?.length ?? 0) / long),
-      unit: 'characters/s',
-    },
-    {
-      name: 'reading: time for ten times the length, over ten times the time (1 to 10 MB)',
-      value: Math.round(ratio * 100) / 100,
-      unit: '×',
-    },
-  ];
+  const speed = (characters: number, seconds: number): string =>
+    `${Math.round(characters / seconds / 1000) * 1000} characters/s`;
+  console.log(`reading: the first text: ${speed(text.length, one)}`);
+  console.log(`reading: 10 MB of text: ${speed(sizes[1]?.length ?? 0, long)}`);
+  console.log(
+    `reading: time for ten times the length, over ten times the time (1 to 10 MB): ${ratio.toFixed(2)}`,
+  );
 }
-
-const round = (value: number): number => Math.round(value / 1000) * 1000;
 
 async function best(text: string): Promise<number> {
   let least = Infinity;
@@ -63,9 +48,4 @@ async function secondsFor(text: string): Promise<number> {
   parse(value, { symbol: 'E/RES/2024/13', language: 'zh' });
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1_000_000;
-}
-
-if (import.meta.main) {
-  for (const { name, value, unit } of await benchReading())
-    console.log(`${name}: ${value} ${unit}`);
 }
