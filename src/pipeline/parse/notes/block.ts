@@ -6,6 +6,8 @@ import type { FoundNote, Separated } from './note.ts';
 import { noteStart } from './start.ts';
 
 const isNumber = (text: string): boolean => /^\d{1,3}$/u.test(text);
+/** More lines than this are no notes at a page's foot: a text without pages is not read to its end. */
+const mostLines = 300;
 
 interface Block {
   readonly numbers: Fragment[];
@@ -27,14 +29,16 @@ export function blockNotes(
   const ends = pageEnds(source);
   const endOf = (at: number): number => ends[lastNotAbove(ends, at) + 1] ?? Infinity;
   const starts = all.map(({ start }) => start);
-  const areaFrom = (at: number): readonly Fragment[] =>
-    all.slice(lastNotAbove(starts, at - 1) + 1, lastNotAbove(starts, endOf(at) - 1) + 1);
+  const areaFrom = (at: number, most = Infinity): readonly Fragment[] => {
+    const from = lastNotAbove(starts, at - 1) + 1;
+    return all.slice(from, Math.min(from + most, lastNotAbove(starts, endOf(at) - 1) + 1));
+  };
   const ruled = rules.map((at) => readBlock(areaFrom(at), language));
   const known = new Set(ruled.flatMap(usedBy));
   const unruled = loneNumbers(source, all)
     .filter((first) => !known.has(first))
-    .map(({ start }) => areaFrom(start))
-    .filter((area) => isNotesOnly(area, language))
+    .map(({ start }) => areaFrom(start, mostLines + 1))
+    .filter((area) => area.length <= mostLines && isNotesOnly(area, language))
     .map((area) => readBlock(area, language));
   const blocks = [...ruled, ...unruled];
   const taken = new Set(blocks.flatMap(usedBy));
@@ -48,13 +52,12 @@ function loneNumbers(source: SourceText, all: readonly Fragment[]): Fragment[] {
     isNumber(fragment.text) && isBefore(asked, fragment, fragment.text);
   return all.filter((fragment, index) => {
     const before = all[index - 1];
-    const after = all.slice(index).find(({ text }) => !isNumber(text));
-    return (
-      isAsked(fragment) &&
-      fragment.blankBefore &&
-      after?.blankBefore &&
-      !(before && isNumber(before.text))
-    );
+    if (!isAsked(fragment) || !fragment.blankBefore) return false;
+    // Only the first of several numbers looks ahead, so that a column of figures costs one look.
+    if (before && isNumber(before.text)) return false;
+    let next = index + 1;
+    while (isNumber(all[next]?.text ?? '')) next++;
+    return all[next]?.blankBefore === true;
   });
 }
 
