@@ -8,6 +8,8 @@ test('there are benches', () => {
 });
 
 test.each(files)('%s has the bench that the command calls', async (file) => {
-  const { bench } = (await import(`./bench/${file}`)) as { bench?: unknown };
+  const { bench } = (await import(new URL(`./bench/${file}`, import.meta.url).href)) as {
+    bench?: unknown;
+  };
   expect(bench).toBeTypeOf('function');
 });

@@ -13,6 +13,7 @@ import { read } from '../src/pipeline/read/index.ts';
 import { resolve } from '../src/pipeline/resolve/index.ts';
 import { Record as DocumentRecord } from '../src/document/schema/record.ts';
 import { zip } from './fixtures/make/zip.ts';
+import { onePagePdf } from './fixtures/make/one-page-pdf.ts';
 
 const record = DocumentRecord.parse({
   symbol: 'A/RES/1/1',
@@ -79,7 +80,7 @@ describe('a file that cannot be read says why', () => {
   });
 
   test('an encrypted PDF', async () => {
-    expect(await said(pdf('<< >>', '/Encrypt 5 0 R'), 'zz.pdf')).toMatchInlineSnapshot(`
+    expect(await said(onePagePdf('', '/Encrypt 5 0 R'), 'zz.pdf')).toMatchInlineSnapshot(`
       "zz.pdf error pdf-encrypted: the PDF is encrypted (a password is asked for)
           expected: a PDF that opens without a password
           to do: get the official file, or save it without a password; see docs/problems.md#pdf-encrypted"
@@ -87,7 +88,7 @@ describe('a file that cannot be read says why', () => {
   });
 
   test('a scanned PDF', async () => {
-    expect(await said(pdf('<< >>', ''), 'zz.pdf')).toMatchInlineSnapshot(`
+    expect(await said(onePagePdf(''), 'zz.pdf')).toMatchInlineSnapshot(`
       "zz.pdf error pdf-scanned: the PDF has no text: its pages are pictures (no text on its page)
           expected: a PDF with text, as the documents service gives it
           to do: get the official file, or run character recognition and give the text; see docs/problems.md#pdf-scanned"
@@ -350,24 +351,3 @@ test('every problem has its section in docs/problems.md, and no section is left 
     expect(section.trim().toLowerCase().startsWith(severity)).toBe(true);
   }
 });
-
-/** A PDF of one page without text; `encrypt` goes into its trailer. */
-function pdf(resources: string, encrypt: string): string {
-  const zeros = '0'.repeat(64);
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Resources ${resources} /Contents 4 0 R >>`,
-    '<< /Length 0 >>\nstream\n\nendstream',
-    `<< /Filter /Standard /V 1 /R 2 /Length 40 /P -4 /O <${zeros}> /U <${zeros}> >>`,
-  ];
-  let file = '%PDF-1.4\n';
-  const places = objects.map((object, index) => {
-    const at = file.length;
-    file += `${index + 1} 0 obj\n${object}\nendobj\n`;
-    return `${String(at).padStart(10, '0')} 00000 n \n`;
-  });
-  const start = file.length;
-  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.join('')}`;
-  return `${file}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /ID [<00> <00>] ${encrypt} >>\nstartxref\n${start}\n%%EOF\n`;
-}

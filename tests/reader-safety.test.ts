@@ -7,6 +7,7 @@ import { account } from '../src/pipeline/account.ts';
 import { parse } from '../src/pipeline/parse/index.ts';
 import { read } from '../src/pipeline/read/index.ts';
 import { wordsOf } from './counts.ts';
+import { onePagePdf } from './fixtures/make/one-page-pdf.ts';
 import { zip } from './fixtures/make/zip.ts';
 
 const ids = async (file: string, content: string | Uint8Array): Promise<string[]> =>
@@ -35,6 +36,20 @@ describe('a file that would exhaust the reader is refused', () => {
       content: '',
     }));
     expect(await ids('bomb.docx', zip(files))).toEqual(['zip-too-large']);
+  });
+
+  test('a PDF with more pieces of text on a page than a page can hold', async () => {
+    const pieces = Array.from(
+      { length: 20_001 },
+      (_, at) => `1 0 0 1 ${at % 2 === 0 ? 9 : 150} ${at / 200} Tm (a) Tj`,
+    );
+    const { diagnostics } = await read(
+      'full.pdf',
+      Buffer.from(onePagePdf(`BT /F 9 Tf ${pieces.join('\n')} ET`)),
+    );
+    expect(diagnostics.map(({ id, found }) => `${id}: ${found}`)).toEqual([
+      'file-too-large: 30,001 pieces of text on page 1',
+    ]);
   });
 
   test('a Word file whose paragraphs lie in each other', async () => {

@@ -32,7 +32,7 @@ export function tablesOf(
   for (let index = firstRow; index < rows.length;) {
     const inside = grids.find(({ from, to }) => index >= from && index < to);
     const stop = grids.find(({ from }) => from >= index)?.from ?? rows.length;
-    const grid = inside ? null : alignedGrid(rows.slice(0, stop), index, rules);
+    const grid = inside ? null : alignedGrid(rows, index, stop, rules);
     if (grid) grids.push(grid);
     index = (inside ?? grid)?.to ?? index + 1;
   }
@@ -52,13 +52,14 @@ export function firstProse(rows: readonly PdfRow[]): number {
 function alignedGrid(
   rows: readonly PdfRow[],
   start: number,
+  stop: number,
   rules: readonly PdfRule[],
 ): Grid | null {
   const first = rows[start];
   if (!first) return null;
   let gaps = gapsOf(segmentsOf(first, leastGap));
   let end = start + 1;
-  for (; gaps.length > 0 && end < rows.length; end++) {
+  for (; gaps.length > 0 && end < stop; end++) {
     const next = narrowed(gaps, rows[end], rows[end - 1]);
     if (!next) break;
     gaps = next;
@@ -104,10 +105,14 @@ function isLeftOnly(row: PdfRow | undefined, gaps: readonly Gap[]): boolean {
 /** The page's rows as rows of the table: a row whose first cell is empty goes on with the one above. */
 function tableRows(rows: readonly PdfRow[], gaps: readonly Gap[]): PdfItem[][][] {
   const result: PdfItem[][][] = [];
+  const heights = rows.slice(1).map((row, at) => (rows[at]?.y ?? 0) - row.y);
+  const tight = heights.reduce((least, height) => Math.min(least, height), Infinity) * 1.25;
+  const isLoose = heights.some((height) => height > tight);
   for (const [index, row] of rows.entries()) {
     const cells = cellsOf(row, gaps);
     const last = result.at(-1);
-    if (last && goesOn(cells, rows, index)) {
+    const isNear = (heights[index - 1] ?? Infinity) < tight;
+    if (last && goesOn(cells, isNear, isLoose)) {
       for (const [nth, cell] of cells.entries()) last[nth]?.push(...cell);
     } else result.push(cells);
   }
@@ -123,13 +128,12 @@ function cellsOf({ items }: PdfRow, gaps: readonly Gap[]): PdfItem[][] {
   return cells;
 }
 
-function goesOn(cells: readonly PdfItem[][], rows: readonly PdfRow[], index: number): boolean {
+/** Cells below an empty first one go on; else those of a row near the one above, where others are not. */
+function goesOn(cells: readonly PdfItem[][], isNear: boolean, isLoose: boolean): boolean {
   const [first = [], ...others] = cells;
   if (first.length === 0) return true;
   const isAlone = others.every((cell) => cell.length === 0);
-  const gaps = rows.slice(1).map((row, at) => (rows[at]?.y ?? 0) - row.y);
-  const isNear = (gaps[index - 1] ?? Infinity) < Math.min(...gaps) * 1.25;
-  return isNear && (isAlone || Math.max(...gaps) > Math.min(...gaps) * 1.25);
+  return isNear && (isAlone || isLoose);
 }
 
 const wordsOf = (cell: readonly PdfItem[]): string =>

@@ -10,6 +10,8 @@ import { Refusal } from './refusal.ts';
 
 const mostPages = 1500;
 const longestMilliseconds = 60_000;
+/** A page of the smallest print has a few thousand; setting more into rows would take for ever. */
+const mostItems = 20_000;
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 type Page = Awaited<ReturnType<Pdf['getPage']>>;
@@ -49,14 +51,23 @@ async function readPages(pdf: Pdf): Promise<PdfSheet[]> {
   for (let number = 1; number <= pdf.numPages; number++) {
     if (Date.now() > end)
       throw new Refusal('file-too-large', `more than a minute at page ${number}`);
-    try {
-      pages.push(await sheetOf(await pdf.getPage(number)));
-    } catch (cause) {
-      const reason = cause instanceof Error ? cause.message.slice(0, 60) : 'unreadable';
-      throw new Refusal('file-damaged', `page ${number}: ${reason}`);
+    const page = await readPage(pdf, number);
+    if (page.items.length > mostItems) {
+      const count = page.items.length.toLocaleString('en');
+      throw new Refusal('file-too-large', `${count} pieces of text on page ${number}`);
     }
+    pages.push(page);
   }
   return pages;
+}
+
+async function readPage(pdf: Pdf, number: number): Promise<PdfSheet> {
+  try {
+    return await sheetOf(await pdf.getPage(number));
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message.slice(0, 60) : 'unreadable';
+    throw new Refusal('file-damaged', `page ${number}: ${reason}`);
+  }
 }
 
 type Content = Awaited<ReturnType<Page['getTextContent']>>['items'];
