@@ -5,6 +5,7 @@ import type { Fragment } from './fragments.ts';
 import {
   asciiDigits,
   hanNumberOf,
+  insertedOf,
   labelOf,
   numberAlone,
   numberOf,
@@ -18,6 +19,8 @@ const widestGap = 5;
 /** A paragraph's number where it was found, and what is left of its line. */
 export interface FoundNumber {
   readonly number: number;
+  /** What it is called where that is not its number: “1 bis”. */
+  readonly name?: string;
   readonly label: { readonly printed: string; readonly range: Range };
   readonly words: Fragment | null;
   /** How many lines it takes. */
@@ -33,6 +36,7 @@ export function numberAt(state: State, index: number): FoundNumber | null {
     displaced(state, fragment, state.fragments[index + 1]) ??
     glued(state, fragment) ??
     standingAlone(state, fragment, state.fragments[index + 1]) ??
+    putIn(state, fragment) ??
     atStart(state, fragment, index) ??
     misprinted(state, fragment, index)
   );
@@ -106,6 +110,21 @@ function standingAlone(
     number,
     label: { printed: label.printed, range: fragment },
     words: null,
+    taken: 1,
+    problem: null,
+  };
+}
+
+/** “1 bis.” behind paragraph 1: the sequence goes on from there as if it were not. */
+function putIn(state: State, fragment: Fragment): FoundNumber | null {
+  const label = insertedOf(fragment.text);
+  const { operative } = scopeOf(state);
+  if (!label || operative === 0 || Number(label.value) !== operative) return null;
+  if (!isAfterEnd(state, fragment)) return null;
+  return {
+    number: operative,
+    name: label.name,
+    ...split(fragment, label),
     taken: 1,
     problem: null,
   };

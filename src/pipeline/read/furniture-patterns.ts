@@ -14,6 +14,10 @@ const symbolAtStart = new RegExp(`^${symbol.source}(?=\\s|$)`, 'u');
 
 const organisation =
   /^(?:United Nations|联合国|Nations Unies|Naciones Unidas|Организация Объедин[её]нных Наций|الأمم المتحدة)(?=\s|$)/iu;
+/** True where a text is nothing but “United Nations”, in any of the languages. */
+export const isOrganisation = (text: string): boolean =>
+  organisation.exec(text)?.[0].length === text.length;
+
 const pageOf = /^(\p{Nd}{1,3})\s?\/\s?(\p{Nd}{1,3})(?=\s|$)/u;
 const pageWord =
   /^(?:page|página|стр\.|страница|الصفحة)\s?\p{Nd}{1,4}(?:\s(?:of|de|sur|из|من)\s\p{Nd}{1,4})?(?=\s|$)|^第\s?\d{1,4}\s?页(?=\s|$)|^共\s?\d{1,4}\s?页(?=\s|$)/iu;
@@ -31,7 +35,7 @@ export const anyJobNumber =
 
 /** “Distr.: General”, “Original: English”, as the six languages print it. */
 export const distribution =
-  /Distr\.?\s?:?\s?(?:General|générale|Générale|Limited|limitée|limitada|Restricted|一般|普遍|Общее распространение|عام)(?=\s|$)|^(?:Original|原件|原文|Язык оригинала|الأصل)\s?[:：].{0,40}$|^(?:Chinese|English|French|Russian|Spanish|Arabic) only$/iu;
+  /Distr\.?\s?:?\s?(?:General|générale|Générale|Limited|limitée|limitada|Restricted|一般|普遍|Общее распространение|عام)(?=\s|$)|^(?:Original|原件|原文|Язык оригинала|الأصل)\s?[:：].{0,40}$|^(?:Chinese|English|French|Russian|Spanish|Arabic)(?: only)?$/iu;
 
 const dates = [
   /^\d{1,2}\.? \p{L}{3,12} \d{4}(?: г(?:\.|ода)?)?$/u,
@@ -61,6 +65,14 @@ const adoptedOn =
  */
 export const isVolumeHead = (text: string): boolean =>
   organAndSession.test(text) || adoptedOn.test(text);
+
+const printedAt =
+  /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d{2}(?: ?[AP]M)?(?=\s|$)|(?<=\s)\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d{2}(?: ?[AP]M)?$/iu;
+const printedFrom = /^(?:file|https?):\/\/\S+(?:\s+\d{1,3}\/\d{1,3})$/iu;
+
+/** What a browser prints over and under a page: the time and the page's title, its address. */
+export const isBrowserEdge = (text: string): boolean =>
+  printedAt.test(text) || printedFrom.test(text);
 
 /** A rule above the notes, or stars between parts. */
 export const isRule = (text: string): boolean =>

@@ -2,6 +2,7 @@ import { cut, type Cut, type Draft } from './draft.ts';
 import {
   anyJobNumber,
   distribution,
+  isBrowserEdge,
   isDateAlone,
   isQrLine,
   isRule,
@@ -57,16 +58,22 @@ function linesOf({ text, pages }: Draft): FurnitureLine[] {
     found.push({ text: words, start, end: start + words.length, opensPage });
     opensPage = false;
   }
-  const symbol = ownSymbol(found);
+  const symbol = ownSymbol(found.filter(({ text }) => !isBrowserEdge(text)));
   const head = found
     .slice(0, headLines)
     .map((line) => squashed(line.text))
     .join('');
-  return found.map((line, index) => ({
-    ...line,
-    tokens:
-      furnitureIn(line, index, symbol) ?? runningTitle(line, index < headLines ? '' : head, symbol),
-  }));
+  return found.map((line, index) => {
+    const { start, end, text: words } = line;
+    const isEdge = index === 0 || line.opensPage || (found[index + 1]?.opensPage ?? true);
+    const browser: Token[] | null =
+      isEdge && isBrowserEdge(words) ? [{ start, end, what: 'header' }] : null;
+    const tokens =
+      browser ??
+      furnitureIn(line, index, symbol) ??
+      runningTitle(line, index < headLines ? '' : head, symbol);
+    return { ...line, tokens };
+  });
 }
 
 function furnitureIn(
@@ -89,11 +96,11 @@ function runningTitle(
   head: string,
   symbol: string | null,
 ): readonly Token[] | null {
-  const [first = '', ...rest] = text.split(/\s{2,}/u);
-  const last = rest.at(-1) ?? '';
-  const isBeside = squashed(first) === symbol || squashed(last) === symbol;
-  if (symbol === null || rest.length !== 1 || !isBeside) return null;
-  const title = squashed(squashed(first) === symbol ? last : first);
+  const words = squashed(text);
+  if (symbol === null || words === symbol) return null;
+  const isFirst = words.startsWith(symbol);
+  if (!isFirst && !words.endsWith(symbol)) return null;
+  const title = isFirst ? words.slice(symbol.length) : words.slice(0, -symbol.length);
   return head.includes(title) ? [{ start, end, what: 'running-symbol' }] : null;
 }
 

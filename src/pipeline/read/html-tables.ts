@@ -1,3 +1,4 @@
+import { distribution, isOrganisation } from './furniture-patterns.ts';
 import { textOf, type Element } from './html-elements.ts';
 
 /** A table's caption, and its cells row by row. */
@@ -51,6 +52,16 @@ export function isLabelledRow(row: Element): boolean {
     .map((cell) => textOf(cell).trim())
     .filter((text) => text !== '');
   return filled.length === 2 && label.test(filled[0] ?? '');
+}
+
+const longestMasthead = 800;
+
+/** The table that places organisation, symbol, organ and distribution at the head of a first page. */
+export function isMasthead(element: Element): boolean {
+  const cells = rowsOf(element).slice(0, 20).flatMap(cellsOf);
+  const texts = cells.map((cell) => textOf(cell).trim());
+  if (texts.reduce((sum, { length }) => sum + length, 0) > longestMasthead) return false;
+  return texts.some((text) => isOrganisation(text) || distribution.test(text));
 }
 
 const holdsTable = (element: Element): boolean =>
