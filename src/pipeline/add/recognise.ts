@@ -59,8 +59,11 @@ export function recognise(
   language: OfficialLanguage,
 ): Recognised {
   const doubts: string[] = [];
+  const inParts = document.children.flatMap((block) =>
+    block.type === 'division' && block.kind === 'part' ? block.children : [block],
+  );
   const lines = (...roles: LineRole[]): string =>
-    document.children
+    inParts
       .flatMap((block) => (block.type === 'line' && roles.includes(block.role) ? [block] : []))
       .map(({ children }) => plainText(children))
       .join('\n');

@@ -8,7 +8,7 @@ const number =
   /^[“"«„]?(\p{Nd}{1,3})(?:[.．、](?=\s|\p{Lu}\p{Ll}|[^\p{Script=Latin}\p{N}\s])|[)）](?=\s)|\s{0,3}[-–‐]\s{0,3}(?=\p{Script=Arabic}))\s*(?=\S)/u;
 /** “1 bis.”: a paragraph put in between two. */
 const inserted =
-  /^(\p{Nd}{1,3})[\s-]?(bis|ter|quater|quinquies|бис|тер|кватер|之[二三四五]|مكررا?ً?)[.．、]?(?:\s{0,3}[-–]\s{0,3}|\s+|(?=\p{Script=Han}))(?=\S)/u;
+  /^(\p{Nd}{1,3})[\s-]?(bis|ter|quater|quinquies|бис|тер|кватер|之[二三四五]|مكررا?ً?)(?:[.．、]\s*|\s{0,3}[-–]\s{0,3})(?=\S)/u;
 /** How pdftotext prints the number of an Arabic paragraph: its dash first. */
 const turned = /^[-–]\s?(\p{Nd}{1,3})\s*(?=\p{Script=Arabic})/u;
 /** “三、赞扬……；”: a numeral before a sentence. Before a heading it numbers sections. */

@@ -217,7 +217,7 @@ const lookalikes: Readonly<Record<string, string>> = {
 
 /** What a scanner makes of a number: “14, Urges”, “l5.”, “1O.”, “3 .”, “5-”, “S.”. */
 function misprinted(state: State, fragment: Fragment, index: number): FoundNumber | null {
-  const match = /^([\p{Nd}lIiOoОSsGбBЗZ]{1,3})(\s?)([.．,，-])(\s*)(?=[\p{L}_])/u.exec(
+  const match = /^([\p{Nd}lIiOoОSsGбBЗZ]{1,3})(\s?)([.．,，،-])(\s*)(?=[\p{L}_])/u.exec(
     fragment.text,
   );
   const printed = match?.[1];
@@ -230,10 +230,11 @@ function misprinted(state: State, fragment: Fragment, index: number): FoundNumbe
   if (match[4] === '' && !isWide) return null;
   // Letters alone may be a heading's or a list's: a paragraph has a point at its end.
   const isLetters = !/\p{Nd}/u.test(printed);
-  const isSetOff = fragment.blankBefore ? endingBelow(state, fragment) !== null : isWide;
+  const isSetOff =
+    fragment.blankBefore || !state.open ? endingBelow(state, fragment) !== null : isWide;
   const isListed = state.open?.hasList === true && labelOf(lastPiece(state)?.text ?? '') !== null;
   if (isLetters && (!isSetOff || (isListed && /^\p{Ll}/u.test(printed)))) return null;
-  const isComma = /[,，-]/u.test(match[3] ?? '');
+  const isComma = /[,，،-]/u.test(match[3] ?? '');
   if (isComma && (isLetters || (/^\p{Ll}/u.test(words) && !fragment.blankBefore))) return null;
   if (number === 1 && isLetters && !goesOn(state, index, 1)) return null;
   const label = { printed: match[0].trim(), value: digits, width: match[0].length };

@@ -19,6 +19,8 @@ export interface FurnitureLine extends Range {
   readonly text: string;
   /** A page begins with it. */
   readonly opensPage: boolean;
+  /** A blank line stands before it. */
+  readonly blankBefore: boolean;
   readonly tokens: readonly Token[] | null;
 }
 
@@ -45,18 +47,23 @@ export function setFurnitureAside(draft: Draft): Draft {
 }
 
 function linesOf({ text, pages }: Draft): FurnitureLine[] {
-  const found: { text: string; start: number; end: number; opensPage: boolean }[] = [];
+  const found: Omit<FurnitureLine, 'tokens'>[] = [];
   let offset = 0;
   let page = 0;
   let opensPage = false;
+  let blankBefore = true;
   for (const whole of text.split('\n')) {
     const words = whole.trim();
     const start = offset + (whole.length - whole.trimStart().length);
     offset += whole.length + 1;
     for (; (pages[page] ?? Infinity) < offset; page++) opensPage = true;
-    if (words === '') continue;
-    found.push({ text: words, start, end: start + words.length, opensPage });
+    if (words === '') {
+      blankBefore = true;
+      continue;
+    }
+    found.push({ text: words, start, end: start + words.length, opensPage, blankBefore });
     opensPage = false;
+    blankBefore = false;
   }
   const symbol = ownSymbol(found.filter(({ text }) => !isBrowserEdge(text)));
   const head = found
@@ -84,7 +91,8 @@ function furnitureIn(
   const whole = (what: SetAsideKind): Token[] => [{ start, end, what }];
   if (isRule(text)) return whole('rule');
   if (isQrLine(text)) return whole('qr');
-  if (index >= 5 && isVolumeHead(text)) return whole('running-symbol');
+  if ((index >= 5 || /^\p{Nd}{1,3}\s|\s\p{Nd}{1,3}$/u.test(text)) && isVolumeHead(text))
+    return whole('running-symbol');
   return tokensOf(text, start, symbol, index < headLines);
 }
 
@@ -120,7 +128,9 @@ function bareNumbers(lines: readonly FurnitureLine[]): Cut[] {
     if (!/^[-–—]?\s?\p{Nd}{1,4}\s?[-–—]?$/u.test(line.text)) return [];
     const before = lines[index - 1];
     const after = lines[index + 1];
-    const beside = isPageEdge(before) || isPageEdge(after);
+    // Straight under a line of the page's notes it is a note's.
+    const isSetOff = line.blankBefore || line.opensPage || before?.tokens !== null;
+    const beside = isPageEdge(before) || (isPageEdge(after) && isSetOff);
     const atEdge = line.opensPage || after?.opensPage === true || after === undefined;
     const isPage = beside || (atEdge && lines.length > 3);
     return isPage ? [{ start: line.start, end: line.end, what: 'page-number' as const }] : [];

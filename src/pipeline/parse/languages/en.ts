@@ -29,7 +29,10 @@ export const en: Language = {
       'session',
       /^\p{Lu}[\p{L} -]{2,60}session$|^\d{4} session$|^\d{1,3}(?:st|nd|rd|th) session$/iu,
     ],
-    ['byline', /^(?:Draft resolution )?(?:submitted|sponsored) by/iu],
+    [
+      'byline',
+      /^(?:Draft resolution )?(?:submitted|sponsored) by|[:—–-] ?(?:revised )?draft (?:resolution|decision)\*{0,3}$/iu,
+    ],
   ],
   ownNumber:
     /^(?:Resolution|Decision) \d{1,4}(?:\/\d{1,4})?(?: [A-Z])?(?: ?\((?:\d{4}|[IVXLC]+)\))?$/iu,

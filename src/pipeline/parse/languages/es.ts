@@ -9,6 +9,7 @@ export const es: Language = {
   organ: new RegExp(`^(?:La |El )?(?:${organs})$`, 'iu'),
   enacting: new RegExp(`^(?:La |El )(?:${organs}|Asamblea|Consejo|Comisión|Conferencia),?$`, 'iu'),
   roles: [
+    ['byline', /[:—–-] ?proyecto de (?:resolución|decisión)(?: révisée?| revisado)?\*{0,3}$/iu],
     ['recommendation', /^\[(?:por recomendación|sobre la base|sin remisión|a propuesta)/iu],
     ['agenda-item', /^Temas? \d.{0,30}del programa/iu],
     [

@@ -12,6 +12,7 @@ export const fr: Language = {
     'iu',
   ),
   roles: [
+    ['byline', /[:—–-] ?projet de (?:résolution|décision)(?: révisée?| revisado)?\*{0,3}$/iu],
     ['recommendation', /^\[(?:sur (?:la recommandation|le rapport|proposition)|sans renvoi)/iu],
     ['agenda-item', /^Points? \d.{0,30}de l['’]ordre du jour/iu],
     ['adoption', /^(?:Résolution|Décision|Déclaration)s? adoptée|^Adoptée par/iu],
