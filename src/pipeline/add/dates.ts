@@ -39,7 +39,7 @@ const patterns: Readonly<Record<OfficialLanguage, RegExp>> = {
   fr: /(1er|\d{1,2}) (\p{Ll}{3,9}) (\d{4})/u,
   es: /(\d{1,2}) de (\p{Ll}{4,10}) de (\d{4})/u,
   ru: /(\d{1,2}) (\p{Ll}{3,8}) (\d{4})/u,
-  ar: /(\d{1,2}) ([\p{Script=Arabic} ]{2,13})(?:\/[\p{Script=Arabic}]{2,8})? (\d{4})/u,
+  ar: /(\d{1,2}) ?([\p{Script=Arabic} ]{2,13})(?:\/[\p{Script=Arabic}]{2,8})? (\d{4})/u,
 };
 
 const pad = (value: number): string => String(value).padStart(2, '0');

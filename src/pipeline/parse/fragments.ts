@@ -68,8 +68,13 @@ const endings: readonly (readonly [Ending, RegExp])[] = [
 
 const closers = new Set('”"’\'»)）]］'.split(''));
 
+/** “القرار .4”: in Arabic pdftotext prints the point before the number that it stands behind. */
+const beforeNumber = /(?<=\p{Script=Arabic}\s?)([،؛.:])[\p{Nd}\p{Lu}/().-]{1,24}$/u;
+
 /** The point that a text ends with, closing quotes and brackets behind it left out. */
 export function endingOf(text: string): Ending | null {
+  const turned = /[\p{Nd})]$/u.test(text) ? beforeNumber.exec(text.slice(-30))?.[1] : undefined;
+  if (turned !== undefined) return endingOf(turned);
   let end = text.length;
   while (end > 0 && (closers.has(text.charAt(end - 1)) || /\s/u.test(text.charAt(end - 1)))) end--;
   const last = text.slice(Math.max(0, end - 1), end);

@@ -37,6 +37,13 @@ function markedLine(text: string): MarkedLine | null {
   return { letter: letter || cyrillic || null, roman, width, titleAt };
 }
 
+const chapter =
+  /^(?:(?:Part|Chapter|Section|Partie|Chapitre|Parte|Cap[ií]tulo|Sección|Часть|Глава|Раздел) (?:[IVXLC]{1,6}|\p{Nd}{1,2}|one|two|première|primera|первая)(?![\p{L}\p{N}])|第[一二三四五六七八九十\d]{1,3}[章节部]|(?:الفصل|الجزء|الباب) (?:الأول|الثاني)|(?:أولا|ثانيا|ثالثا)\s?[-–])/iu;
+
+/** True where a line heads a part, chapter or section: “I. Introduction”, “Chapter II”. */
+export const headsSection = (text: string): boolean =>
+  chapter.test(text) || (markedLine(text)?.titleAt ?? null) !== null;
+
 /** True where a line is nothing but the letter or numeral of a first part. */
 export const isFirstMarker = (text: string): boolean => /^(?:A|I|ألف|一)[.．]?$/u.test(text);
 

@@ -2,7 +2,7 @@ import type { LineRole } from '../../document/tree.ts';
 import type { Range } from '../read/source-text.ts';
 import type { Fragment } from './fragments.ts';
 import { positionOf, spanOf, toInline } from './inline.ts';
-import { isFirstMarker } from './headings.ts';
+import { headsSection, isFirstMarker } from './headings.ts';
 import { endingBelow, endsPreambular } from './joining.ts';
 import { numberOf } from './numbering.ts';
 import { addBlock, addLine, type State } from './state.ts';
@@ -142,6 +142,7 @@ function goesOn(
   if (above.startsWith('[') && !above.includes(']')) return true;
   if (last.role === 'title' && above.length === last.number?.trim().length) return role === null;
   if (fragment.blankBefore || role !== null || number !== null) return false;
+  if (headsSection(fragment.text)) return false;
   const isOpen = last.role === 'title' || last.role === 'agenda-title' || last.role === 'text';
   const isCut = last.role === 'adoption' && !/\p{Nd}{4}(?:\s?года)?$|。$/u.test(above);
   return isOpen || isCut || /^\p{Ll}/u.test(fragment.text);

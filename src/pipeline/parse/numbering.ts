@@ -22,6 +22,7 @@ const pointed = /^([a-z]{1,4}|[а-я])[.．]\s+(?=\S)/u;
 const parenthesisedHan = /^([㈠-㈩]|[①-⑳])\s*(?=\S)/u;
 /** How Arabic texts print the degree that others print (i). */
 const quoted = /^['‘’"“”](\p{Nd}{1,2})['‘’"“”]\s+(?=\S)/u;
+const behind = /\s{3,}([(（]([\u0621-\u064A]{1,2})[)）])$/u;
 const dash = /^([—–•·‣▪-])\s+(?=\S)/u;
 
 export interface Label {
@@ -30,6 +31,8 @@ export interface Label {
   readonly value: string;
   /** How many characters stand before the words. */
   readonly width: number;
+  /** It stands at the line's end: how pdftotext prints some labels in Arabic. */
+  readonly behind?: true;
 }
 
 /** Digits of any script as ASCII digits. */
@@ -97,6 +100,10 @@ export function labelOf(text: string): Label | null {
     const match = pattern.exec(text);
     const found = labelFrom(match, match?.[1]);
     if (found) return found;
+  }
+  const last = behind.exec(text.slice(-40));
+  if (last?.[1] !== undefined && last[2] !== undefined) {
+    return { printed: last[1], value: last[2], width: last[0].length, behind: true };
   }
   const han = parenthesisedHan.exec(text);
   return labelFrom(han, han?.[1]?.normalize('NFKC').replace(/[()]/gu, ''));

@@ -89,19 +89,28 @@ function itemsOf(sheet: Sheet, open: OpenParagraph, report: Report): Item[] {
     const placed = label && place(degrees, label, following[index]);
     const isProse = placed && placed.skipped > 0 && !piece.blankBefore && index > 0;
     if (label && placed && !isProse) {
-      const at = { start: piece.start, end: piece.start + label.printed.length };
+      const { at, words } = splitLabel(piece, label);
       degrees = placed.open;
       const number = degreeNumber(
         degrees.at(-1) ?? { style: 'dash', brackets: 'none', ordinal: 1 },
       );
       if (placed.isSlip) report('label-slip', at, `${label.printed} for ${number}`);
       if (placed.skipped > 0) report('label-missing', at, label.printed);
-      const words = { start: piece.start + label.width, end: piece.end };
       const own = { ...label, number, at };
       items.push({ depth: degrees.length, label: own, ranges: [words], table: null });
     } else addWords(sheet, items, piece);
   }
   return items;
+}
+
+/** Where a line's label stands, and its words. */
+function splitLabel(
+  { start, end }: Piece,
+  { printed, width, behind }: Label,
+): { readonly at: Range; readonly words: Range } {
+  return behind
+    ? { at: { start: end - printed.length, end }, words: { start, end: end - width } }
+    : { at: { start, end: start + printed.length }, words: { start: start + width, end } };
 }
 
 /** Words without a label go on with the item above, or stand for themselves. */

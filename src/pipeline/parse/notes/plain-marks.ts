@@ -2,7 +2,7 @@ import { lastNotAbove, type Range, type SourceText } from '../../read/source-tex
 import type { Language } from '../languages/language.ts';
 import { asciiDigits } from '../numbering.ts';
 import type { FoundMark, NamedNote } from './marks.ts';
-import { fencedMark, noteStart, type Fence } from './start.ts';
+import { beforeNumber, fencedMark, noteStart, type Fence } from './start.ts';
 
 interface Candidate extends FoundMark {
   /** Behind a point, or straight behind a letter: hardly anything else than a mark. */
@@ -16,8 +16,10 @@ const digits =
   /(?<=([\p{L}\p{N}.,;:،؛，；。、”"’'»)\]》]) {0,2})(?<![\p{Nd}/-]|\p{Nd}\.|(?<!\p{L})\p{L}\.)(\p{Nd}{1,3})\/?(?![\p{Nd}/-]|[.,]\p{Nd})(?=[\s.,;:)”"’»،؛，；。、\p{Script=Han}]|$)/gmu;
 /** “19943”: the year 1994, and the mark of note 3. */
 const behindYear = /(?<=(?<!\p{Nd})(?:19|20)\d{2})(\d{1,2})(?!\p{Nd})/gu;
+/** “Action 212.”: the mark 2 behind the number 21. */
+const behindNumber = /(?<=\p{L} \d{1,3})(\d)(?=[.,;:)]?(?:\s|$))/gmu;
 const cluster =
-  /(?<=[\p{L}”"’»)\]》])\p{Nd}{1,2}(?:[,،、，] ?\p{Nd}{1,2})+(?=[\s;.،؛，；。\p{Script=Han}]|$)/gmu;
+  /(?:(?<=[\p{L}”"’»)\]》])|(?<=\p{Script=Arabic} ))\p{Nd}{1,2}(?:[,،、，] ?\p{Nd}{1,2})+(?=[\s;.،؛，；。\p{Script=Han}\p{Script=Arabic}]|$)/gmu;
 const stars =
   /(?:(?<=[\p{L}\p{N}.,;:”"’»)\]》] ?)|^)(?:(?<!\*)\*{1,3}(?!\*)|[†‡§])(?=[\s,;.:)\]，；。：、）］،؛]|$)/gmu;
 
@@ -40,7 +42,10 @@ export function plainMarks(
   const fenced = fencedMarks(source, notes).filter(outside(notes.map(({ label }) => label)));
   const found = new Set(fenced.map(({ sign }) => sign));
   const left = numbered.filter(({ sign }) => !found.has(sign));
-  return [...fenced, ...assign(left, candidates), ...starMarks(source, notes).filter(isFree)];
+  const assigned = assign(left, candidates);
+  const glued = inNumbers(source.text, behindNumber, signs).filter(isFree);
+  const rest = between(left, assigned, glued);
+  return [...fenced, ...assigned, ...rest, ...starMarks(source, notes).filter(isFree)];
 }
 
 /** Tells whether a mark lies outside all ranges. */
@@ -80,20 +85,7 @@ function candidatesIn(
   language: Language,
   signs: ReadonlySet<string>,
 ): Candidate[] {
-  const years = [...text.matchAll(behindYear)].flatMap(({ index, 1: sign = '' }): Candidate[] =>
-    signs.has(sign)
-      ? [
-          {
-            sign,
-            start: index,
-            end: index + sign.length,
-            isStrong: false,
-            isAfterYear: false,
-            isDoubtful: false,
-          },
-        ]
-      : [],
-  );
+  const years = [behindYear, beforeNumber].flatMap((pattern) => inNumbers(text, pattern, signs));
   const plain = [...text.matchAll(digits)].flatMap(({ index, 0: printed, 2: number = '' }) => {
     const sign = asciiDigits(number);
     if (!signs.has(sign)) return [];
@@ -113,6 +105,13 @@ function candidatesIn(
   });
   return [...plain, ...years, ...clusters(text, signs)].toSorted((a, b) => a.start - b.start);
 }
+
+/** Marks that are set to a number without a gap. */
+const inNumbers = (text: string, pattern: RegExp, signs: ReadonlySet<string>): Candidate[] =>
+  [...text.matchAll(pattern)].flatMap(({ index, 1: sign = '' }) => {
+    const look = { isStrong: false, isAfterYear: false, isDoubtful: false };
+    return signs.has(sign) ? [{ sign, start: index, end: index + sign.length, ...look }] : [];
+  });
 
 /** “the Convention2, 3 and”: several marks straight behind a word. */
 function clusters(text: string, signs: ReadonlySet<string>): Candidate[] {
@@ -174,6 +173,28 @@ function assign(notes: readonly NamedNote[], candidates: readonly Candidate[]): 
       (isStrong || isAfterYear) && !isDoubtful && start > (first.get(sign) ?? Infinity),
   );
   return [...marks, ...again];
+}
+
+/**
+ * Of notes that found no mark: the one number between the marks of the notes before and after that
+ * ends in theirs. Only where other marks stand without a gap as well.
+ */
+function between(
+  notes: readonly NamedNote[],
+  marks: readonly FoundMark[],
+  glued: readonly Candidate[],
+): FoundMark[] {
+  const placeOf = new Map(marks.toReversed().map(({ sign, start }) => [Number(sign), start]));
+  return notes.flatMap(({ sign }) => {
+    const number = Number(sign);
+    const [from, to] = [placeOf.get(number - 1), placeOf.get(number + 1)];
+    if (placeOf.has(number) || placeOf.size === 0) return [];
+    if ((from === undefined && number > 1) || (from ?? to) === undefined) return [];
+    const own = glued.filter(
+      (mark) => mark.sign === sign && mark.start > (from ?? 0) && mark.start < (to ?? Infinity),
+    );
+    return own.length === 1 ? own : [];
+  });
 }
 
 const dayMark = /(\b\d{1,2} \p{Lu}\p{Ll}{2,9} )(\d{1,3})(?= \p{Ll})/gu;
