@@ -5,7 +5,7 @@
 
 /** “5.A.2” is an entry's name, “9.c” a target's: behind the point comes a space, or a word. */
 const number =
-  /^[“"«„]?(\p{Nd}{1,3})(?:[.．、](?=\s|\p{Lu}\p{Ll}|[^\p{Script=Latin}\p{N}\s])|[)）](?=\s)|\s{0,3}[-–‐]\s{0,3}(?=\p{Script=Arabic}))\s*(?=\S)/u;
+  /^[“"«„]?(\p{Nd}{1,3})(?:[.．、](?=\s|\p{Lu}\p{Ll}|[^\p{Script=Latin}\p{N}\s])|[)）](?=\s)|\s{0,3}[-–‐]\s{0,20}(?=\p{Script=Arabic}))\s*(?=\S)/u;
 /** “1 bis.”: a paragraph put in between two. */
 const inserted =
   /^(\p{Nd}{1,3})[\s-]?(bis|ter|quater|quinquies|бис|тер|кватер|之[二三四五]|مكررا?ً?)(?:[.．、]\s*|\s{0,3}[-–]\s{0,3})(?=\S)/u;

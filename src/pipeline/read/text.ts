@@ -1,6 +1,7 @@
 import { takeDashedTables } from './dashed-tables.ts';
 import { cut, draftOf, type Cut, type Draft } from './draft.ts';
 import type { Mark, Range, TableSpan } from './source-text.ts';
+import { inReadingOrder } from './turned-lines.ts';
 
 const bold = /\*\*(?=[^\s*])([^\n*]*)\*\*/gu;
 const italic = /(?<![*\p{L}\p{N}])\*(?=[^\s*])([^\n*]*)\*(?![*\p{L}\p{N}])/gu;
@@ -14,7 +15,7 @@ export function readText(decoded: string): Draft {
     .replace(/^\uFEFF/u, '')
     .replace(/\r\n?|[\u2028\u2029\u0085]/gu, '\n')
     .replace(/[^\n\f]\f/gu, (pair) => `${pair.slice(0, -1)}\n`);
-  const draft = takeDirections(takePages(draftOf('text', lines, decoded)));
+  const draft = takeDirections(takePages(draftOf('text', inReadingOrder(lines), decoded)));
   return takeMarkdown(takeDashedTables(takeTables(draft)));
 }
 

@@ -47,6 +47,6 @@ export const fencedMark: Readonly<Record<Exclude<Fence, 'none'>, RegExp>> = {
   word: /[[〔(（](?:注\s?)?(\p{Nd}{1,3})[\]〕)）]/gu,
 };
 
-/** “،12012” and “،159/283”: in Arabic pdftotext prints the mark and the point before the number. */
+/** “12012” and “159/283”: in Arabic pdftotext prints the mark before the number. */
 export const beforeNumber =
-  /(?<=[\p{Script=Arabic} ][،؛.])(\d)(?=(?:19|20)\d{2}(?!\p{Nd})|\d{1,2}\/\d)/gu;
+  /(?<=\p{Script=Arabic}[ /]{0,2})(\d)(?=(?:19|20)\d{2}(?!\p{Nd})|\d{2}\/\d)/gu;
