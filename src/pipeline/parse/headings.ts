@@ -116,6 +116,8 @@ export function headingLines(state: State, index: number): number {
   if (isMarkedHeading(state, first)) return markedLines(state, index);
   if (/^\p{Ll}/u.test(first.text) || labelOf(first.text) || numberOf(first.text)) return 0;
   if (insertedOf(first.text)) return 0;
+  // Under a section's numeral the numbers of its paragraphs run on.
+  const isUnderMarker = markedLine(state.fragments[index - 1]?.text ?? '')?.titleAt === null;
   let length = 0;
   for (let at = index; at < index + 4; at++) {
     const line = state.fragments[at];
@@ -125,18 +127,28 @@ export function headingLines(state: State, index: number): number {
     if (at > index && markerAt(state, line)) return at - index;
     length += line.text.length;
     if (length > longest || line.text.length > longestLine) return 0;
-    if (endsHeading(state, first, next)) return at - index + 1;
+    if (endsHeading(state, first, next, isUnderMarker)) return at - index + 1;
   }
   return 0;
 }
 
-function endsHeading(state: State, first: Fragment, next: Fragment): boolean {
+function endsHeading(
+  state: State,
+  first: Fragment,
+  next: Fragment,
+  isUnderMarker: boolean,
+): boolean {
   // No page ends with a heading: a line that a page break or notes cut off is a sentence's.
   if (next.afterBreak) return false;
   if (next.blankBefore || next.table) return !startsParagraph(state, first);
   // A sentence goes on so: “of 17 December / 1970”, “of the / report”.
   if (state.width === null) return !/^[\p{Ll}\p{Nd}(（]/u.test(next.text) || isFirstNumber(next);
-  return isFirstNumber(next) || state.sheet.language.enacting.test(next.text);
+  const isNext = Number(numberOf(next.text)?.value) === scopeOf(state).operative + 1;
+  return (
+    isFirstNumber(next) ||
+    (isUnderMarker && isNext) ||
+    state.sheet.language.enacting.test(next.text)
+  );
 }
 
 const isFirstNumber = ({ text }: Fragment): boolean => numberOf(text)?.value === '1';

@@ -231,7 +231,9 @@ function misprinted(state: State, fragment: Fragment, index: number): FoundNumbe
   // Letters alone may be a heading's or a list's: a paragraph has a point at its end.
   const isLetters = !/\p{Nd}/u.test(printed);
   const isSetOff =
-    fragment.blankBefore || !state.open ? endingBelow(state, fragment) !== null : isWide;
+    fragment.blankBefore || !state.open
+      ? endingBelow(state, fragment) !== null
+      : isWide || goesOn(state, index, number);
   const isListed = state.open?.hasList === true && labelOf(lastPiece(state)?.text ?? '') !== null;
   if (isLetters && (!isSetOff || (isListed && /^\p{Ll}/u.test(printed)))) return null;
   const isComma = /[,，،-]/u.test(match[3] ?? '');

@@ -13,13 +13,13 @@ interface Candidate extends FoundMark {
 }
 
 const digits =
-  /(?<=([\p{L}\p{N}.,;:،؛，；。、”"’'»)\]》]) {0,2})(?<![\p{Nd}/-]|\p{Nd}\.|(?<!\p{L})\p{L}\.)(\p{Nd}{1,3})\/?(?![\p{Nd}/-]|[.,]\p{Nd})(?=[\s.,;:)”"’»،؛，；。、\p{Script=Han}]|$)/gmu;
+  /(?<=([\p{L}\p{N}.,;:،؛，；。、”"’'»)\]》]) {0,2})(?<![\p{Nd}/-]|\p{Nd}\.|(?<!\p{L})\p{L}\.|Add\.|Corr\.|Rev\.)(\p{Nd}{1,3})\/?(?![\p{Nd}/-]|[.,]\p{Nd})(?=[\s.,;:)”"’»،؛，；。、\p{Script=Han}]|$)/gmu;
 /** “19943”: the year 1994, and the mark of note 3. */
 const behindYear = /(?<=(?<!\p{Nd})(?:19|20)\d{2})(\d{1,2})(?!\p{Nd})/gu;
 /** “Action 212.”: the mark 2 behind the number 21. */
 const behindNumber = /(?<=\p{L} \d{1,3})(\d)(?=[.,;:)]?(?:\s|$))/gmu;
 const cluster =
-  /(?:(?<=[\p{L}”"’»)\]》])|(?<=\p{Script=Arabic} ))\p{Nd}{1,2}(?:[,،、，] ?\p{Nd}{1,2})+(?=[\s;.،؛，；。\p{Script=Han}\p{Script=Arabic}]|$)/gmu;
+  /(?:(?<=[\p{L}”"’»)\]》])|(?<=\p{L} ))\p{Nd}{1,2}(?:[,،、，] ?\p{Nd}{1,2})+(?=[\s,;.،؛，；。\p{Script=Han}\p{Script=Arabic}]|$)/gmu;
 const stars =
   /(?:(?<=[\p{L}\p{N}.,;:”"’»)\]》] ?)|^)(?:(?<!\*)\*{1,3}(?!\*)|[†‡§])(?=[\s,;.:)\]，；。：、）］،؛]|$)/gmu;
 
@@ -103,7 +103,9 @@ function candidatesIn(
     if (isListed(before) || (isNumber && !isLastWord(before, after))) return [];
     return [{ sign, start: index, end, isStrong, isAfterYear, isDoubtful: isNumber }];
   });
-  return [...plain, ...years, ...clusters(text, signs)].toSorted((a, b) => a.start - b.start);
+  return [...plain, ...years, ...clusters(text, language, signs)].toSorted(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /** Marks that are set to a number without a gap. */
@@ -114,11 +116,13 @@ const inNumbers = (text: string, pattern: RegExp, signs: ReadonlySet<string>): C
   });
 
 /** “the Convention2, 3 and”: several marks straight behind a word. */
-function clusters(text: string, signs: ReadonlySet<string>): Candidate[] {
+function clusters(text: string, language: Language, signs: ReadonlySet<string>): Candidate[] {
   const found: Candidate[] = [];
   for (const { index, 0: all } of text.matchAll(cluster)) {
     const numbers = [...all.matchAll(/\p{Nd}+/gu)];
     if (!numbers.every(([number]) => signs.has(asciiDigits(number)))) continue;
+    if (language.beforeReference.test(text.slice(Math.max(0, index - 40), index).trimEnd()))
+      continue;
     for (const { index: at, 0: number } of numbers) {
       const start = index + at;
       const end = start + number.length;
