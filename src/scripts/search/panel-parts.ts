@@ -47,7 +47,7 @@ export function createParts(root: HTMLElement): PanelParts {
       status.replaceChildren(...lines);
     },
     keepRoom: (keep) => {
-      said.style.minHeight = keep ? `${said.offsetHeight}px` : '';
+      said.style.minHeight = keep ? `${said.getBoundingClientRect().height}px` : '';
     },
   };
 }
