@@ -1,4 +1,5 @@
 import type { OfficialLanguage } from '../../document/schema/common.ts';
+import { asciiDigits, hanValue } from '../parse/numbering.ts';
 
 /** The months' names, as texts print them; January first. Arabic texts print two names. */
 const months: Readonly<Record<Exclude<OfficialLanguage, 'zh'>, readonly string[]>> = {
@@ -43,8 +44,17 @@ const patterns: Readonly<Record<OfficialLanguage, RegExp>> = {
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
+/** “一九七八年十二月十五日” with the digits of others. */
+const withDigits = (text: string): string =>
+  text.replace(
+    /([〇零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/gu,
+    (_, year: string, month: string, day: string) =>
+      `${[...year].map((digit) => hanValue(digit) ?? 0).join('')}年${hanValue(month) ?? ''}月${hanValue(day) ?? ''}日`,
+  );
+
 /** The first day that a text names, as ISO 8601 writes it, or null. */
-export function isoDateIn(text: string, language: OfficialLanguage): string | null {
+export function isoDateIn(printed: string, language: OfficialLanguage): string | null {
+  const text = language === 'zh' ? withDigits(printed) : asciiDigits(printed);
   const [, first, second, third] = patterns[language].exec(text) ?? [];
   if (first === undefined || second === undefined || third === undefined) return null;
   if (language === 'zh') return `${first}-${pad(Number(second))}-${pad(Number(third))}`;

@@ -59,8 +59,11 @@ export function recognise(
   language: OfficialLanguage,
 ): Recognised {
   const doubts: string[] = [];
+  const inParts = document.children.flatMap((block) =>
+    block.type === 'division' && block.kind === 'part' ? block.children : [block],
+  );
   const lines = (...roles: LineRole[]): string =>
-    document.children
+    inParts
       .flatMap((block) => (block.type === 'line' && roles.includes(block.role) ? [block] : []))
       .map(({ children }) => plainText(children))
       .join('\n');
@@ -80,10 +83,29 @@ export function recognise(
     symbol,
     organ: organ?.id ?? null,
     kind,
-    title: title ? plainText(title.children).trim() || null : null,
+    title: ownTitle(document) ?? titleOfAnnex(document, organ, doubts),
     date: date ?? null,
     doubts,
   };
+}
+
+const ownTitle = ({ children }: Document): string | null => {
+  const title = children.find((block) => block.type === 'title');
+  return title ? plainText(title.children).trim() || null : null;
+};
+
+/** A resolution that only adopts what is annexed to it goes by that text's title. */
+function titleOfAnnex(
+  { children }: Document,
+  organ: Organ | null,
+  doubts: string[],
+): string | null {
+  if (organ?.id === 'security-council') return null;
+  const annex = children.find((block) => block.type === 'division' && block.kind === 'annex');
+  const title = annex?.type === 'division' ? plainText(annex.title).trim() : '';
+  if (title === '') return null;
+  doubts.push('the title is that of the annex');
+  return title;
 }
 
 /** The organ that a text names first, as decisions do in their first sentence. */

@@ -146,9 +146,9 @@ function takeNumber(state: State, index: number): number {
   const found = numberAt(state, index);
   if (!found) return 0;
   const scope = scopeOf(state);
-  const { number, label, words, taken, problem } = found;
+  const { number, name, label, words, taken, problem } = found;
   if (problem) reportAt(state, problem.id, label.range, problem.found);
-  open(state, 'operative', number, label, words);
+  open(state, 'operative', name ?? number, label, words);
   scope.operative = number;
   scope.mayRestart = false;
   return taken;

@@ -1,6 +1,6 @@
 import type { LineRole } from '../../document/tree.ts';
 import type { Fragment } from './fragments.ts';
-import { addLine, close, lastPiece, scopeOf, type State } from './state.ts';
+import { addLine, close, lastPiece, scopeOf, type Entry, type State } from './state.ts';
 
 const mostLines = 60;
 
@@ -8,7 +8,7 @@ const mostLines = 60;
 export function takeClosing(state: State, index: number): number {
   const fragment = state.fragments[index];
   if (!fragment || fragment.table || !mayClose(state, fragment)) return 0;
-  const role = closingRole(state, fragment);
+  const role = closingRole(state, fragment) ?? (isInVote(state, index) ? 'vote' : null);
   if (!role) return 0;
   let count = 1;
   while (count < mostLines && runsOn(state, index + count, role)) count += 1;
@@ -17,6 +17,26 @@ export function takeClosing(state: State, index: number): number {
   state.closing = true;
   return count;
 }
+
+/** The bracket about the vote is open: the countries stand in paragraphs of their own. */
+function isInVote(
+  { sheet: { source }, scopes: [{ entries }], fragments }: State,
+  index: number,
+): boolean {
+  const isVote = ({ block }: Entry): boolean => block.type === 'line' && block.role === 'vote';
+  const before = entries.findLastIndex((entry) => !isVote(entry));
+  const texts = entries
+    .slice(before + 1)
+    .map(({ block: { position } }) =>
+      source.text.slice(position?.start.offset, position?.end.offset),
+    );
+  const isOpen = /^[[［]/u.test(texts[0] ?? '') && !texts.some((text) => closesVote.test(text));
+  return (
+    isOpen && fragments.slice(index, index + mostLines).some(({ text }) => closesVote.test(text))
+  );
+}
+
+const closesVote = /[\]］]\s*[.。]?$/u;
 
 function mayClose(state: State, { blankBefore }: Fragment): boolean {
   const { kind, operative, plain, preambular, article } = scopeOf(state);

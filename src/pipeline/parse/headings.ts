@@ -3,7 +3,7 @@ import type { Fragment } from './fragments.ts';
 import { positionOf, spanOf, toInline } from './inline.ts';
 import { joinOf, endsPreambular } from './joining.ts';
 import { numberAt } from './sequence.ts';
-import { hanValue, labelOf, numberOf, romanValue, toRoman } from './numbering.ts';
+import { hanValue, insertedOf, labelOf, numberOf, romanValue, toRoman } from './numbering.ts';
 import { addBlock, close, lastPiece, scopeOf, type Marker, type State } from './state.ts';
 
 const longest = 160;
@@ -108,6 +108,7 @@ export function headingLines(state: State, index: number): number {
   if (!first || first.table) return 0;
   if (isMarkedHeading(state, first)) return markedLines(state, index);
   if (/^\p{Ll}/u.test(first.text) || labelOf(first.text) || numberOf(first.text)) return 0;
+  if (insertedOf(first.text)) return 0;
   let length = 0;
   for (let at = index; at < index + 4; at++) {
     const line = state.fragments[at];

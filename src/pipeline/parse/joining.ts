@@ -16,7 +16,7 @@ export function joinOf(state: State, fragment: Fragment): Join {
   const isOpening = state.sheet.language.opening.test(fragment.text);
   if (headsList(state, fragment)) return 'new';
   if (/^\p{Ll}/u.test(fragment.text)) return lowerCase(state, fragment, last, isOpening);
-  if (last.ending === null) return unfinished(state, fragment, isOpening);
+  if (last.ending === null) return unfinished(state, fragment, last, isOpening);
   if (state.open.kind === 'preambular') return inPreamble(state, fragment, last, isOpening);
   if (last.ending === 'comma') {
     return isOpening && fragment.blankBefore && endsPreambular(state, fragment) ? 'new' : 'same';
@@ -52,11 +52,12 @@ const isUnderList = ({ open }: State, last: Piece): boolean =>
   open?.hasList === true && labelOf(last.text) !== null && last.ending !== 'colon';
 
 /** The line above has no point: only a blank line and the words of a new paragraph begin one. */
-function unfinished(state: State, fragment: Fragment, isOpening: boolean): Join {
+function unfinished(state: State, fragment: Fragment, last: Piece, isOpening: boolean): Join {
   if (!fragment.blankBefore || fragment.afterBreak) return 'same';
   if (state.open?.kind === 'article' && state.open.pieces.length === 1) return 'fresh';
   if (state.open?.kind === 'preambular') return isOpening ? 'new' : 'same';
-  return state.width === null && isListItem(state) ? 'fresh' : 'same';
+  const isShort = state.width === null || last.text.length < state.width * shortLine;
+  return isShort && isListItem(state) ? 'fresh' : 'same';
 }
 
 /** An item without a point, in a list whose items have none. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { degreeNumber, place, type Degree } from './degrees.ts';
-import { hanValue, labelOf, letterValue, numberOf, romanValue } from './numbering.ts';
+import { hanValue, insertedOf, labelOf, letterValue, numberOf, romanValue } from './numbering.ts';
 
 describe('numbers and labels', () => {
   test.each([
@@ -18,6 +18,18 @@ describe('numbers and labels', () => {
   ])('%s begins with number %s', (text, value, width) => {
     expect(numberOf(text)?.value ?? null).toBe(value);
     expect(numberOf(text)?.width ?? 0).toBe(width);
+  });
+
+  test.each([
+    ['1 bis. Notes', '1 bis'],
+    ['12 ter. Prie', '12 ter'],
+    ['1-бис. просит', '1 bis'],
+    ['1之二. 感谢', '1 bis'],
+    ['١ مكررا - تشكر', '1 bis'],
+    ['2 bison', null],
+    ['1 bis of the', null],
+  ])('%s begins with the inserted number %s', (text, name) => {
+    expect(insertedOf(text)?.name ?? null).toBe(name);
   });
 
   test.each([

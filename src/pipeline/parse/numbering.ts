@@ -6,6 +6,9 @@
 /** “5.A.2” is an entry's name, “9.c” a target's: behind the point comes a space, or a word. */
 const number =
   /^[“"«„]?(\p{Nd}{1,3})(?:[.．、](?=\s|\p{Lu}\p{Ll}|[^\p{Script=Latin}\p{N}\s])|[)）](?=\s)|\s{0,3}[-–‐]\s{0,3}(?=\p{Script=Arabic}))\s*(?=\S)/u;
+/** “1 bis.”: a paragraph put in between two. */
+const inserted =
+  /^(\p{Nd}{1,3})[\s-]?(bis|ter|quater|quinquies|бис|тер|кватер|之[二三四五]|مكررا?ً?)(?:[.．、]\s*|\s{0,3}[-–]\s{0,3})(?=\S)/u;
 /** How pdftotext prints the number of an Arabic paragraph: its dash first. */
 const turned = /^[-–]\s?(\p{Nd}{1,3})\s*(?=\p{Script=Arabic})/u;
 /** “三、赞扬……；”: a numeral before a sentence. Before a heading it numbers sections. */
@@ -47,6 +50,25 @@ export function numberOf(text: string): Label | null {
   const match = number.exec(text) ?? turned.exec(text) ?? ordinal.exec(text) ?? han.exec(text);
   if (match?.[1] === undefined) return null;
   return labelFrom(match, String(hanValue(match[1]) ?? asciiDigits(match[1])));
+}
+
+const insertions: Readonly<Record<string, string>> = {
+  бис: 'bis',
+  тер: 'ter',
+  кватер: 'quater',
+  之二: 'bis',
+  之三: 'ter',
+  之四: 'quater',
+  之五: 'quinquies',
+};
+
+/** The number of a paragraph that was put in behind another, with that one's number as its value. */
+export function insertedOf(text: string): (Label & { readonly name: string }) | null {
+  const match = inserted.exec(text);
+  const [, printed, suffix = ''] = match ?? [];
+  const label = labelFrom(match, printed === undefined ? undefined : asciiDigits(printed));
+  const latin = suffix.startsWith('م') ? 'bis' : (insertions[suffix] ?? suffix);
+  return label && { ...label, name: `${label.value} ${latin}` };
 }
 
 /** “2.3” before a paragraph, where an annex or its articles count so. */

@@ -5,6 +5,7 @@ import type { Fragment } from './fragments.ts';
 import {
   asciiDigits,
   hanNumberOf,
+  insertedOf,
   labelOf,
   numberAlone,
   numberOf,
@@ -18,6 +19,8 @@ const widestGap = 5;
 /** A paragraph's number where it was found, and what is left of its line. */
 export interface FoundNumber {
   readonly number: number;
+  /** What it is called where that is not its number: “1 bis”. */
+  readonly name?: string;
   readonly label: { readonly printed: string; readonly range: Range };
   readonly words: Fragment | null;
   /** How many lines it takes. */
@@ -33,6 +36,7 @@ export function numberAt(state: State, index: number): FoundNumber | null {
     displaced(state, fragment, state.fragments[index + 1]) ??
     glued(state, fragment) ??
     standingAlone(state, fragment, state.fragments[index + 1]) ??
+    putIn(state, fragment) ??
     atStart(state, fragment, index) ??
     misprinted(state, fragment, index)
   );
@@ -106,6 +110,21 @@ function standingAlone(
     number,
     label: { printed: label.printed, range: fragment },
     words: null,
+    taken: 1,
+    problem: null,
+  };
+}
+
+/** “1 bis.” behind paragraph 1: the sequence goes on from there as if it were not. */
+function putIn(state: State, fragment: Fragment): FoundNumber | null {
+  const label = insertedOf(fragment.text);
+  const { operative } = scopeOf(state);
+  if (!label || operative === 0 || Number(label.value) !== operative) return null;
+  if (!isAfterEnd(state, fragment)) return null;
+  return {
+    number: operative,
+    name: label.name,
+    ...split(fragment, label),
     taken: 1,
     problem: null,
   };
@@ -198,7 +217,7 @@ const lookalikes: Readonly<Record<string, string>> = {
 
 /** What a scanner makes of a number: “14, Urges”, “l5.”, “1O.”, “3 .”, “5-”, “S.”. */
 function misprinted(state: State, fragment: Fragment, index: number): FoundNumber | null {
-  const match = /^([\p{Nd}lIiOoОSsGбBЗZ]{1,3})(\s?)([.．,，-])(\s*)(?=[\p{L}_])/u.exec(
+  const match = /^([\p{Nd}lIiOoОSsGбBЗZ]{1,3})(\s?)([.．,，،-])(\s*)(?=[\p{L}_])/u.exec(
     fragment.text,
   );
   const printed = match?.[1];
@@ -211,10 +230,11 @@ function misprinted(state: State, fragment: Fragment, index: number): FoundNumbe
   if (match[4] === '' && !isWide) return null;
   // Letters alone may be a heading's or a list's: a paragraph has a point at its end.
   const isLetters = !/\p{Nd}/u.test(printed);
-  const isSetOff = fragment.blankBefore ? endingBelow(state, fragment) !== null : isWide;
+  const isSetOff =
+    fragment.blankBefore || !state.open ? endingBelow(state, fragment) !== null : isWide;
   const isListed = state.open?.hasList === true && labelOf(lastPiece(state)?.text ?? '') !== null;
   if (isLetters && (!isSetOff || (isListed && /^\p{Ll}/u.test(printed)))) return null;
-  const isComma = /[,，-]/u.test(match[3] ?? '');
+  const isComma = /[,，،-]/u.test(match[3] ?? '');
   if (isComma && (isLetters || (/^\p{Ll}/u.test(words) && !fragment.blankBefore))) return null;
   if (number === 1 && isLetters && !goesOn(state, index, 1)) return null;
   const label = { printed: match[0].trim(), value: digits, width: match[0].length };

@@ -90,6 +90,11 @@ async function convert(bytes: Uint8Array): Promise<string> {
       { buffer: Buffer.from(bytes) },
       {
         idPrefix: '',
+        // A second mark of a note is a field's text in the look of marks.
+        styleMap: [
+          "r[style-name='footnote reference'] => sup",
+          "r[style-name='endnote reference'] => sup",
+        ],
         convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
       },
     );

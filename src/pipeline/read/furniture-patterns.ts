@@ -14,6 +14,10 @@ const symbolAtStart = new RegExp(`^${symbol.source}(?=\\s|$)`, 'u');
 
 const organisation =
   /^(?:United Nations|联合国|Nations Unies|Naciones Unidas|Организация Объедин[её]нных Наций|الأمم المتحدة)(?=\s|$)/iu;
+/** True where a text is nothing but “United Nations”, in any of the languages. */
+export const isOrganisation = (text: string): boolean =>
+  organisation.exec(text)?.[0].length === text.length;
+
 const pageOf = /^(\p{Nd}{1,3})\s?\/\s?(\p{Nd}{1,3})(?=\s|$)/u;
 const pageWord =
   /^(?:page|página|стр\.|страница|الصفحة)\s?\p{Nd}{1,4}(?:\s(?:of|de|sur|из|من)\s\p{Nd}{1,4})?(?=\s|$)|^第\s?\d{1,4}\s?页(?=\s|$)|^共\s?\d{1,4}\s?页(?=\s|$)/iu;
@@ -31,13 +35,15 @@ export const anyJobNumber =
 
 /** “Distr.: General”, “Original: English”, as the six languages print it. */
 export const distribution =
-  /Distr\.?\s?:?\s?(?:General|générale|Générale|Limited|limitée|limitada|Restricted|一般|普遍|Общее распространение|عام)(?=\s|$)|^(?:Original|原件|原文|Язык оригинала|الأصل)\s?[:：].{0,40}$|^(?:Chinese|English|French|Russian|Spanish|Arabic) only$/iu;
+  /Distr\.?\s?:?\s?(?:General|générale|Générale|Limited|limitée|limitada|Restricted|一般|普遍|Общее распространение|عام)(?:\s?\d{1,2} \p{L}{3,12} \d{4}$|(?=\s|$))|^(?:Original|原件|原文|Язык оригинала|الأصل)\s?[:：].{0,40}$|^(?:Chinese|English|French|Russian|Spanish|Arabic)(?: only)?$/iu;
 
 const dates = [
   /^\d{1,2}\.? \p{L}{3,12} \d{4}(?: г(?:\.|ода)?)?$/u,
   /^\d{1,2} de \p{L}{3,12} de \d{4}$/u,
   /^1er \p{L}{3,12} \d{4}$/u,
   /^\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日$/u,
+  // As pdftotext turns it in Arabic: “July 2015 21”.
+  /^\p{Lu}\p{Ll}{2,8} \d{4} \d{1,2}$/u,
   /^\p{Nd}{1,2} [\p{L}\p{M}]{2,12}(?:[/ ][\p{L}\p{M} ]{2,16})? \p{Nd}{4}$/u,
 ];
 
@@ -49,9 +55,11 @@ const organ =
 const session = 'session|período de sesiones|сессия|届会议?';
 
 const organAndSession = new RegExp(
-  `^(?:${organ})\\s?[-–—]{1,2}\\s?[^.,;]{3,60}(?:${session})(?:\\s+\\S{1,12})?$`,
+  `^(?:\\p{Nd}{1,3}\\s+)?(?:${organ})\\s?[-–—]{1,2}\\s?[^.,;]{3,60}(?:${session})(?:\\s+\\S{1,12})?$`,
   'iu',
 );
+const arabicHead =
+  /^(?:\p{Nd}{1,3}\s+)?(?:الجمعية العامة|مجلس الأمن|المجلس الاقتصادي والاجتماعي)\s?[-–—]\s?(?:الدورة|دورة) [^.،؛]{3,50}$/u;
 const adoptedOn =
   /^(?:\d{1,3}\s)?(?:Resolutions adopted (?:on|without)|Résolutions adoptées (?:sur|sans)|Resoluciones aprobadas (?:sobre|sin)|Резолюции, принятые (?:по|без)|根据.{2,20}的?报告通过的决议|决议$)[^.;]{0,80}$/iu;
 
@@ -60,11 +68,21 @@ const adoptedOn =
  * of the page were adopted on.
  */
 export const isVolumeHead = (text: string): boolean =>
-  organAndSession.test(text) || adoptedOn.test(text);
+  organAndSession.test(text) || arabicHead.test(text) || adoptedOn.test(text);
+
+const printedAt =
+  /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d{2}(?: ?[AP]M)?(?=\s|$)|(?<=\s)\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d{2}(?: ?[AP]M)?$/iu;
+const printedFrom = /^(?:file|https?):\/\/\S+(?:\s+\d{1,3}\/\d{1,3})$/iu;
+
+/** What a browser prints over and under a page: the time and the page's title, its address. */
+export const isBrowserEdge = (text: string): boolean =>
+  printedAt.test(text) || printedFrom.test(text);
 
 /** A rule above the notes, or stars between parts. */
 export const isRule = (text: string): boolean =>
-  /^[_＿]{3,}$|^[─━‒–—-]{4,}$|^[-–—](?: [-–—]){2,}$|^\*(?:\s+\*){2,}$|^\\?_{2,}\\?$/u.test(text);
+  /^[_＿]{3,}$|^[─━‒–—-]{4,}$|^-{3}$|^[-–—](?: [-–—]){2,}$|^\*(?:\s+\*){2,}$|^\\?_{2,}\\?$/u.test(
+    text,
+  );
 
 const recycle =
   /^(?:Please recycle|Merci de recycler|Por favor,? rec[ií]clese|Se ruega reciclar|Просьба отправить на вторичную переработку|请回收|يرجى إعادة استعمال(?: الورق)?)\s{0,4}[♲♻️*]{0,3}\.?(?=\s|$)/iu;

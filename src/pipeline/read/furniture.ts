@@ -2,6 +2,7 @@ import { cut, type Cut, type Draft } from './draft.ts';
 import {
   anyJobNumber,
   distribution,
+  isBrowserEdge,
   isDateAlone,
   isQrLine,
   isRule,
@@ -18,6 +19,8 @@ export interface FurnitureLine extends Range {
   readonly text: string;
   /** A page begins with it. */
   readonly opensPage: boolean;
+  /** A blank line stands before it. */
+  readonly blankBefore: boolean;
   readonly tokens: readonly Token[] | null;
 }
 
@@ -44,29 +47,40 @@ export function setFurnitureAside(draft: Draft): Draft {
 }
 
 function linesOf({ text, pages }: Draft): FurnitureLine[] {
-  const found: { text: string; start: number; end: number; opensPage: boolean }[] = [];
+  const found: Omit<FurnitureLine, 'tokens'>[] = [];
   let offset = 0;
   let page = 0;
   let opensPage = false;
+  let blankBefore = true;
   for (const whole of text.split('\n')) {
     const words = whole.trim();
     const start = offset + (whole.length - whole.trimStart().length);
     offset += whole.length + 1;
     for (; (pages[page] ?? Infinity) < offset; page++) opensPage = true;
-    if (words === '') continue;
-    found.push({ text: words, start, end: start + words.length, opensPage });
+    if (words === '') {
+      blankBefore = true;
+      continue;
+    }
+    found.push({ text: words, start, end: start + words.length, opensPage, blankBefore });
     opensPage = false;
+    blankBefore = false;
   }
-  const symbol = ownSymbol(found);
+  const symbol = ownSymbol(found.filter(({ text }) => !isBrowserEdge(text)));
   const head = found
     .slice(0, headLines)
     .map((line) => squashed(line.text))
     .join('');
-  return found.map((line, index) => ({
-    ...line,
-    tokens:
-      furnitureIn(line, index, symbol) ?? runningTitle(line, index < headLines ? '' : head, symbol),
-  }));
+  return found.map((line, index) => {
+    const { start, end, text: words } = line;
+    const isEdge = index === 0 || line.opensPage || (found[index + 1]?.opensPage ?? true);
+    const browser: Token[] | null =
+      isEdge && isBrowserEdge(words) ? [{ start, end, what: 'header' }] : null;
+    const tokens =
+      browser ??
+      furnitureIn(line, index, symbol) ??
+      runningTitle(line, index < headLines ? '' : head, symbol);
+    return { ...line, tokens };
+  });
 }
 
 function furnitureIn(
@@ -77,7 +91,8 @@ function furnitureIn(
   const whole = (what: SetAsideKind): Token[] => [{ start, end, what }];
   if (isRule(text)) return whole('rule');
   if (isQrLine(text)) return whole('qr');
-  if (index >= 5 && isVolumeHead(text)) return whole('running-symbol');
+  if ((index >= 5 || /^\p{Nd}{1,3}\s|\s\p{Nd}{1,3}$/u.test(text)) && isVolumeHead(text))
+    return whole('running-symbol');
   return tokensOf(text, start, symbol, index < headLines);
 }
 
@@ -89,11 +104,11 @@ function runningTitle(
   head: string,
   symbol: string | null,
 ): readonly Token[] | null {
-  const [first = '', ...rest] = text.split(/\s{2,}/u);
-  const last = rest.at(-1) ?? '';
-  const isBeside = squashed(first) === symbol || squashed(last) === symbol;
-  if (symbol === null || rest.length !== 1 || !isBeside) return null;
-  const title = squashed(squashed(first) === symbol ? last : first);
+  const words = squashed(text);
+  if (symbol === null || words === symbol) return null;
+  const isFirst = words.startsWith(symbol);
+  if (!isFirst && !words.endsWith(symbol)) return null;
+  const title = isFirst ? words.slice(symbol.length) : words.slice(0, -symbol.length);
   return head.includes(title) ? [{ start, end, what: 'running-symbol' }] : null;
 }
 
@@ -113,7 +128,9 @@ function bareNumbers(lines: readonly FurnitureLine[]): Cut[] {
     if (!/^[-–—]?\s?\p{Nd}{1,4}\s?[-–—]?$/u.test(line.text)) return [];
     const before = lines[index - 1];
     const after = lines[index + 1];
-    const beside = isPageEdge(before) || isPageEdge(after);
+    // Straight under a line of the page's notes it is a note's.
+    const isSetOff = line.blankBefore || line.opensPage || before?.tokens !== null;
+    const beside = isPageEdge(before) || (isPageEdge(after) && isSetOff);
     const atEdge = line.opensPage || after?.opensPage === true || after === undefined;
     const isPage = beside || (atEdge && lines.length > 3);
     return isPage ? [{ start: line.start, end: line.end, what: 'page-number' as const }] : [];

@@ -1,3 +1,4 @@
+import { isOrganisation } from './furniture-patterns.ts';
 import { textOf, type Element } from './html-elements.ts';
 
 /** A table's caption, and its cells row by row. */
@@ -45,12 +46,29 @@ export function isRealTable(element: Element): boolean {
 const label =
   /^(?:\p{Nd}{1,3}\s?[.)．、–-]|[(（]\s?[\p{L}\p{Nd}]{1,4}\s?[)）]|[‘'’]\p{Nd}{1,2}[’'‘]|\p{L}{1,4}[.)]|[•–—-])$/u;
 
+/** “1”, “*”: where it is raised, the label of a note. */
+const noteLabel = /^(?:\[?\p{Nd}{1,3}\]?|\*{1,3}|[†‡§])$/u;
+
+const isRaised = (cell: Element): boolean =>
+  elementsOf(cell).some((child) => child.tagName === 'sup' || isRaised(child));
+
 /** A row whose filled cells are a label and the words behind it. */
 export function isLabelledRow(row: Element): boolean {
-  const filled = cellsOf(row)
-    .map((cell) => textOf(cell).trim())
-    .filter((text) => text !== '');
-  return filled.length === 2 && label.test(filled[0] ?? '');
+  const [first, ...rest] = cellsOf(row).filter((cell) => textOf(cell).trim() !== '');
+  if (!first || rest.length !== 1) return false;
+  const text = textOf(first).trim();
+  return label.test(text) || (noteLabel.test(text) && isRaised(first));
+}
+
+const longestMasthead = 800;
+const isDistributed = /Distr\.?\s?[:：]|Distr\. \p{L}/u;
+
+/** The table that places organisation, symbol, organ and distribution at the head of a first page. */
+export function isMasthead(element: Element): boolean {
+  const cells = rowsOf(element).slice(0, 20).flatMap(cellsOf);
+  const texts = cells.map((cell) => textOf(cell).trim());
+  if (texts.reduce((sum, { length }) => sum + length, 0) > longestMasthead) return false;
+  return texts.some((text) => isOrganisation(text) || isDistributed.test(text));
 }
 
 const holdsTable = (element: Element): boolean =>

@@ -2,7 +2,7 @@ import { parse } from 'parse5';
 import { DraftBuilder } from './builder.ts';
 import type { Draft } from './draft.ts';
 import { textOf, type Element, type Node } from './html-elements.ts';
-import { isLabelledRow, isRealTable, tableRows } from './html-tables.ts';
+import { isLabelledRow, isMasthead, isRealTable, tableRows } from './html-tables.ts';
 import { countItems, supplyLabel } from './list-labels.ts';
 import { refuseDeep } from './nesting.ts';
 import type { Form, Mark } from './source-text.ts';
@@ -95,7 +95,8 @@ function walkElement(element: Element, context: Walk): void {
   else if (silent.has(name) || isPageFoot(element)) builder.aside(textOf(element));
   else if (name === 'br') builder.line();
   else if (isBacklink(element)) builder.aside(textOf(element));
-  else if (name === 'table' && isRealTable(element)) walkTable(element, context);
+  else if (name === 'table' && isRealTable(element) && !isPageHead(element, context))
+    walkTable(element, context);
   else if (name === 'tr' && isLabelledRow(element)) walkLabelledRow(element, context);
   else walkInside(element, context);
 }
@@ -147,6 +148,12 @@ const isLinksOnly = ({ childNodes }: Element): boolean =>
 /** The arrow from a note back to its mark. */
 const isBacklink = (element: Element): boolean =>
   element.tagName === 'a' && /^\s*[↑↩⤴^←]\uFE0E?\s*$/u.test(textOf(element));
+
+/** How much of a page's navigation may stand before its document. */
+const mostBefore = 400;
+
+const isPageHead = (element: Element, { builder }: Walk): boolean =>
+  builder.position() < mostBefore && isMasthead(element);
 
 /** A row that only sets a label before its paragraph: one line. */
 function walkLabelledRow(element: Element, context: Walk): void {

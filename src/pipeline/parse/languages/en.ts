@@ -29,14 +29,17 @@ export const en: Language = {
       'session',
       /^\p{Lu}[\p{L} -]{2,60}session$|^\d{4} session$|^\d{1,3}(?:st|nd|rd|th) session$/iu,
     ],
-    ['byline', /^(?:Draft resolution )?(?:submitted|sponsored) by/iu],
+    [
+      'byline',
+      /^(?:Draft resolution )?(?:submitted|sponsored) by|[:—–-] ?(?:revised )?draft (?:resolution|decision)\*{0,3}$/iu,
+    ],
   ],
   ownNumber:
     /^(?:Resolution|Decision) \d{1,4}(?:\/\d{1,4})?(?: [A-Z])?(?: ?\((?:\d{4}|[IVXLC]+)\))?$/iu,
   date: new RegExp(`^\\d{1,2} (?:${months}) \\d{4}\\.?$`, 'u'),
   meeting:
     /^\d{1,4}(?:st|nd|rd|th) (?:\([\p{L} ]{2,20}\) )?(?:plenary )?meeting[,.]?$|^\p{Lu}[\p{L} -]{3,60}plenary meeting[,.]?$|^Adopted (?:unanimously )?at the\b|^Adopted at\b/iu,
-  vote: /^\[?(?:Adopted (?:by|without)|In favour|Against|Abstaining|Abstentions?)\b|^\[?Resolution adopted (?:by|without)/u,
+  vote: /^[[(]?(?:Adopted (?:by|without)|In favour|Against|Abstaining|Abstentions?)\b|^\[?Resolution adopted (?:by|without)/u,
   annex:
     /^Annex(?:es)?(?: ([IVXLC]{1,6}|\d{1,2}|[A-Z]))?(?:\s{0,3}[.:—–]\s{0,3}(\S.{0,150}))?\*{0,2}$/iu,
   appendix:

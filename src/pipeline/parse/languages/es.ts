@@ -9,6 +9,7 @@ export const es: Language = {
   organ: new RegExp(`^(?:La |El )?(?:${organs})$`, 'iu'),
   enacting: new RegExp(`^(?:La |El )(?:${organs}|Asamblea|Consejo|Comisión|Conferencia),?$`, 'iu'),
   roles: [
+    ['byline', /[:—–-] ?proyecto de (?:resolución|decisión)(?: révisée?| revisado)?\*{0,3}$/iu],
     ['recommendation', /^\[(?:por recomendación|sobre la base|sin remisión|a propuesta)/iu],
     ['agenda-item', /^Temas? \d.{0,30}del programa/iu],
     [
@@ -21,7 +22,7 @@ export const es: Language = {
   date: new RegExp(`^\\d{1,2} de (?:${months}) de \\d{4}\\.?$`, 'iu'),
   meeting:
     /^\d{1,4}\s?[ªa.]{1,2} sesión(?: \([\p{L} ]{2,20}\))?(?: plenaria)?[,.]?$|^Aprobada (?:por unanimidad |en )/iu,
-  vote: /^\[?(?:Aprobada (?:sin|en votación|por)|Votos? a favor|Votos? en contra|Abstenciones|A favor|En contra)\b/u,
+  vote: /^[[(]?(?:Aprobada (?:sin|en votación|por)|Votos? a favor|Votos? en contra|Abstenciones|A favor|En contra)\b/u,
   annex:
     /^Anexo(?:s)?(?: ([IVXLC]{1,6}|\d{1,2}|[A-Z]))?(?:\s{0,3}[.:—–]\s{0,3}(\S.{0,150}))?\*{0,2}$/iu,
   appendix:

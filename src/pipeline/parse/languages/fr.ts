@@ -12,6 +12,7 @@ export const fr: Language = {
     'iu',
   ),
   roles: [
+    ['byline', /[:—–-] ?projet de (?:résolution|décision)(?: révisée?| revisado)?\*{0,3}$/iu],
     ['recommendation', /^\[(?:sur (?:la recommandation|le rapport|proposition)|sans renvoi)/iu],
     ['agenda-item', /^Points? \d.{0,30}de l['’]ordre du jour/iu],
     ['adoption', /^(?:Résolution|Décision|Déclaration)s? adoptée|^Adoptée par/iu],
@@ -21,7 +22,7 @@ export const fr: Language = {
   date: new RegExp(`^(?:1er|\\d{1,2}) (?:${months}) \\d{4}\\.?$`, 'iu'),
   meeting:
     /^(?:\d{1,4}|\d{1,3} \d{3})\s?(?:e|ère|re|ème) séance(?: plénière)?(?: \([\p{L} ]{2,20}\))?[,.]?$|^Adoptée (?:à|lors)/iu,
-  vote: /^\[?(?:Adoptée? (?:sans|par|à|au)|Ont voté|Se sont abstenus|Pour|Contre|Abstentions?)(?=[\s:,.]|$)/u,
+  vote: /^[[(]?(?:Adoptée? (?:sans|par|à|au)|Ont voté|Se sont abstenus|Pour|Contre|Abstentions?)(?=[\s:,.]|$)/u,
   annex:
     /^Annexe(?:s)?(?: ([IVXLC]{1,6}|\d{1,2}|[A-Z]))?(?:\s{0,3}[.:—–]\s{0,3}(\S.{0,150}))?\*{0,2}$/iu,
   appendix:

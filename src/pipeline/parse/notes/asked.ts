@@ -10,16 +10,22 @@ export const isBefore = (asked: Asked, { start }: Range, sign: string): boolean 
   (asked.get(sign) ?? Infinity) < start;
 
 const possibleMark =
-  /(?:(?<=[\p{L}”"’»)\]》]|[,;.:،؛，；。、]|\p{L} |[,;.:] |\p{Nd}{4} |[,;.]\p{Nd}{1,2} )(\p{Nd}{1,3})\/?(?=[\s,;.:)，；。、،؛\p{Script=Han}]|$)|(?<=\S)(?<!\*)(\*{1,3}|[†‡§])(?=[\s,;.:)]|$))/gmu;
+  /(?:(?<=[\p{L}”"’»)\]》]|[,;.:،؛，；。、]|\p{L} |[,;.:] |\p{Nd}{4} |[,;.]\p{Nd}{1,2} )(\p{Nd}{1,3})\/?(?=[\s,;.:)，；。、،؛\p{Script=Han}]|$)|(?<=\S)(?<!\*)(\*{1,3}|[†‡§])(?=[\s,;.:)\]，；。：、）］،؛]|$)|^(\*{1,3})$)/gmu;
 /** “19943”: the year 1994, and the mark of note 3. */
 const behindYear = /(?<!\p{Nd})(?:19|20)\d{2}(\d{1,2})(?!\p{Nd})/gu;
 
 /** What the text may have marks of. */
-export function askedFor({ text }: SourceText): Asked {
+export const askedFor = ({ text }: SourceText): Asked =>
+  firstOf(text, [possibleMark, behindYear, ...Object.values(fencedMark)]);
+
+/** What the text has marks of in round brackets. */
+export const roundMarks = ({ text }: SourceText): Asked => firstOf(text, [fencedMark.round]);
+
+function firstOf(text: string, patterns: readonly RegExp[]): Asked {
   const asked = new Map<string, number>();
-  for (const pattern of [possibleMark, behindYear, ...Object.values(fencedMark)]) {
-    for (const { index, 1: number, 2: sign } of text.matchAll(pattern)) {
-      const key = asciiDigits(number ?? sign ?? '');
+  for (const pattern of patterns) {
+    for (const { index, 1: number, 2: sign, 3: alone } of text.matchAll(pattern)) {
+      const key = asciiDigits(number ?? sign ?? alone ?? '');
       asked.set(key, Math.min(index, asked.get(key) ?? Infinity));
     }
   }

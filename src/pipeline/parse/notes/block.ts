@@ -1,11 +1,12 @@
 import { lastNotAbove, type Range, type SourceText } from '../../read/source-text.ts';
 import type { Fragment } from '../fragments.ts';
 import type { Language } from '../languages/language.ts';
+import { asciiDigits } from '../numbering.ts';
 import { askedFor, isBefore } from './asked.ts';
 import type { FoundNote, Separated } from './note.ts';
 import { noteStart } from './start.ts';
 
-const isNumber = (text: string): boolean => /^\d{1,3}$/u.test(text);
+const isNumber = (text: string): boolean => /^\p{Nd}{1,3}$/u.test(text);
 /** More lines than this are no notes at a page's foot: a text without pages is not read to its end. */
 const mostLines = 300;
 
@@ -35,38 +36,77 @@ export function blockNotes(
   };
   const ruled = rules.map((at) => readBlock(areaFrom(at), language));
   const known = new Set(ruled.flatMap(usedBy));
-  const unruled = loneNumbers(source, all)
-    .filter((first) => !known.has(first))
-    .map(({ start }) => areaFrom(start, mostLines + 1))
-    .filter((area) => area.length <= mostLines && isNotesOnly(area, language))
-    .map((area) => readBlock(area, language));
+  const unruled: Block[] = [];
+  for (const starts of possibleStarts(source, language, all)) {
+    const [number] = starts;
+    if (number === undefined || known.has(number)) continue;
+    const block = starts
+      .map(({ start }) => areaFrom(start, mostLines + 1))
+      .map((area) => notesIn(area, language))
+      .find((found) => found !== null);
+    if (!block) continue;
+    unruled.push(block);
+    for (const fragment of usedBy(block)) known.add(fragment);
+  }
   const blocks = [...ruled, ...unruled];
   const taken = new Set(blocks.flatMap(usedBy));
   return { fragments: without(all, taken), notes: blocks.flatMap(joined) };
 }
 
-/** Where numbers stand alone on their lines, one after the other, and marks before ask for each. */
-function loneNumbers(source: SourceText, all: readonly Fragment[]): Fragment[] {
+/** How many lines a note may take whose number pdftotext printed below it. */
+const longestNote = 6;
+
+/**
+ * Where notes may begin: at a number that stands alone on its line and that a mark before asks for,
+ * or at the words above it that begin as notes do.
+ */
+function possibleStarts(
+  source: SourceText,
+  language: Language,
+  all: readonly Fragment[],
+): (readonly Fragment[])[] {
   const asked = askedFor(source);
-  const isAsked = (fragment: Fragment): boolean =>
-    isNumber(fragment.text) && isBefore(asked, fragment, fragment.text);
-  return all.filter((fragment, index) => {
-    const before = all[index - 1];
-    if (!isAsked(fragment) || !fragment.blankBefore) return false;
+  return all.flatMap((fragment, index) => {
+    const isAsked =
+      isNumber(fragment.text) && isBefore(asked, fragment, asciiDigits(fragment.text));
     // Only the first of several numbers looks ahead, so that a column of figures costs one look.
-    if (before && isNumber(before.text)) return false;
-    let next = index + 1;
-    while (isNumber(all[next]?.text ?? '')) next++;
-    return all[next]?.blankBefore === true;
+    if (!isAsked || isNumber(all[index - 1]?.text ?? '')) return [];
+    const above = noteAbove(all, index, language);
+    return [above ? [fragment, above] : [fragment]];
   });
 }
 
-/** True where numbers in their order and as many notes fill a page to its end. */
-function isNotesOnly(area: readonly Fragment[], language: Language): boolean {
+/** The line above a number at which a note begins, behind the end of a paragraph. */
+function noteAbove(
+  all: readonly Fragment[],
+  index: number,
+  language: Language,
+): Fragment | undefined {
+  for (let at = index - 1; at > Math.max(0, index - longestNote); at--) {
+    const line = all[at];
+    if (!line || line.table || isNumber(line.text)) return undefined;
+    const mayBegin = line.blankBefore || all[at - 1]?.ending !== null;
+    if (mayBegin && language.note.test(line.text)) return line;
+    if (line.blankBefore || line.afterBreak) return undefined;
+  }
+  return undefined;
+}
+
+/**
+ * Numbers in their order and as many notes, which fill a page to its end; or, where a column ended
+ * in the middle of the page, which all begin as notes do; null where it is anything else.
+ */
+function notesIn(area: readonly Fragment[], language: Language): Block | null {
   const block = readBlock(area, language);
-  const values = block.numbers.map(({ text }) => Number(text));
+  const { numbers, texts } = block;
+  const values = numbers.map(({ text }) => Number(asciiDigits(text))).toSorted((a, b) => a - b);
   const isSeries = values.every((value, index) => value === (values[0] ?? 0) + index);
-  return isSeries && usedBy(block).length === area.length;
+  if (!isSeries || numbers.length !== texts.length) return null;
+  const fillsPage = area.length <= mostLines && usedBy(block).length === area.length;
+  const [first] = area;
+  const isSetOff = first?.blankBefore === true && isNumber(first.text);
+  const areWorded = texts.every(([line]) => line && language.note.test(line.text));
+  return fillsPage || (isSetOff && areWorded) ? block : null;
 }
 
 /** Where pages end: at their furniture, or where the next begins. */
@@ -119,11 +159,13 @@ function joined({ numbers, texts, inline }: Block): FoundNote[] {
     label,
     words: lines,
   }));
-  const sorted = numbers.toSorted((a, b) => Number(a.text) - Number(b.text));
+  const sorted = numbers.toSorted(
+    (a, b) => Number(asciiDigits(a.text)) - Number(asciiDigits(b.text)),
+  );
   if (sorted.length !== texts.length) return notes;
   for (const [index, label] of sorted.entries()) {
     const words = texts[index];
-    if (words) notes.push({ sign: label.text, label, words });
+    if (words) notes.push({ sign: asciiDigits(label.text), label, words });
   }
   return notes;
 }

@@ -14,7 +14,7 @@ export interface Marked {
   readonly references: readonly InlineMark[];
 }
 
-const pieces = /[⁰¹²³⁴-⁹]+|\d{1,3}|\*{1,3}|[†‡§]/gu;
+const pieces = /[⁰¹²³⁴-⁹]+|\p{Nd}{1,3}|\*{1,3}|[†‡§]/gu;
 const unit = /(?:^|[\s\d(/,])(?:[kcdm]?m|ft|in|kg|s|10|CO)$/u;
 const suffixes = ['', 'bis', 'ter', 'quater'] as const;
 
@@ -97,9 +97,9 @@ function raisedMarks(
   });
 }
 
-/** “[1]” is the mark with its brackets. */
+/** “[1]” and “(1)” straight behind a word are the mark with its brackets. */
 const withBrackets = (text: string, start: number, end: number): Range =>
-  text.charAt(start - 1) === '[' && text.charAt(end) === ']'
+  /\[\]|\S\(\)/u.test(`${text.slice(Math.max(0, start - 2), start)}${text.charAt(end)}`)
     ? { start: start - 1, end: end + 1 }
     : { start, end };
 

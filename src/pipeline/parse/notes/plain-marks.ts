@@ -19,7 +19,7 @@ const behindYear = /(?<=(?<!\p{Nd})(?:19|20)\d{2})(\d{1,2})(?!\p{Nd})/gu;
 const cluster =
   /(?<=[\p{L}”"’»)\]》])\p{Nd}{1,2}(?:[,،、，] ?\p{Nd}{1,2})+(?=[\s;.،؛，；。\p{Script=Han}]|$)/gmu;
 const stars =
-  /(?:(?<=[\p{L}\p{N}.,;:”"’»)\]》] ?)|^)(?:(?<!\*)\*{1,3}(?!\*)|[†‡§])(?=[\s,;.:)]|$)/gmu;
+  /(?:(?<=[\p{L}\p{N}.,;:”"’»)\]》] ?)|^)(?:(?<!\*)\*{1,3}(?!\*)|[†‡§])(?=[\s,;.:)\]，；。：、）］،؛]|$)/gmu;
 
 /**
  * Footnote marks that were raised on paper and are plain numbers in the file: “2003, 1 as”,

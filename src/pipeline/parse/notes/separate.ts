@@ -33,7 +33,7 @@ function raisedNotes(source: SourceText, language: Language, all: readonly Fragm
   let open: { note: FoundNote; last: Fragment } | null = null;
   let afterBreak = false;
   for (const fragment of all) {
-    const mark = superscripts.get(fragment.start);
+    const mark = fragment.table ? undefined : superscripts.get(fragment.start);
     const words = mark && startOfWords(source, mark.end, fragment);
     if (mark && words !== null && words !== undefined) {
       const sign = signOf(source.text.slice(mark.start, mark.end));
@@ -60,7 +60,7 @@ function raisedNotes(source: SourceText, language: Language, all: readonly Fragm
 /** Where a note's words begin behind its mark; null where the line is no note but a sentence's rest. */
 function startOfWords({ text }: SourceText, from: number, { end }: Fragment): number | null {
   const words = text.slice(from, end);
-  const gap = words.length - words.replace(/^[\s.)）/]+/u, '').length;
+  const gap = words.length - words.replace(/^(?:\s*\(\s*\))?[\s.)）/]+/u, '').length;
   return gap < words.length && !/^[\s]*[,，;；.。、]/u.test(words) ? from + gap : null;
 }
 

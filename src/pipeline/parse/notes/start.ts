@@ -22,7 +22,7 @@ const starts: readonly (readonly [Fence, RegExp])[] = [
   ['circle', /^([①-⑳])\s*(?=\S)/u],
   ['word', /^(?:注|Notes?|Notas?|Примечание|Прим\.)\s?(\p{Nd}{1,3})\s?[.:：]\s*(?=\S)/u],
   ['none', /^(\p{Nd}{1,3})(?:\s?\))?(?:\s+(?=\S)|(?=[\p{Script=Han}\p{Script=Arabic}《〈“]))/u],
-  ['none', /^(\*{1,3}|[†‡§])\s*(?=[\p{L}«“"《[(])/u],
+  ['none', /^(\*{1,3}|[†‡§])\s*(?=[\p{L}\p{N}«“"《[(])/u],
 ];
 
 /** What a line begins with if it is a note. */

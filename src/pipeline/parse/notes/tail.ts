@@ -1,7 +1,7 @@
 import type { SetAsideKind, SourceText } from '../../read/source-text.ts';
 import type { Fragment } from '../fragments.ts';
 import type { Language } from '../languages/language.ts';
-import { askedFor, isBefore, type Asked } from './asked.ts';
+import { askedFor, isBefore, roundMarks, type Asked } from './asked.ts';
 import { without } from './block.ts';
 import type { FoundNote, Separated } from './note.ts';
 import { noteStart, type NoteStart } from './start.ts';
@@ -22,11 +22,12 @@ export function tailNotes(
   const notes: FoundNote[] = [];
   const taken = new Set<Fragment>();
   const asked = askedFor(source);
+  const startOf = startsIn(roundMarks(source));
   for (const page of pagesOf(source, all)) {
     const last = Number(notes.findLast(({ sign }) => /^\d/u.test(sign))?.sign ?? 0);
-    const range = notesOf(asked, language, page, last + 1);
+    const range = notesOf({ asked, startOf, language }, page, last + 1);
     for (const fragment of range ?? []) {
-      const start = startOf(fragment.text);
+      const start = startOf(fragment);
       const open = notes.at(-1);
       if (start) {
         const words = { start: fragment.start + start.width, end: fragment.end };
@@ -39,12 +40,25 @@ export function tailNotes(
   return { fragments: without(all, taken), notes };
 }
 
-/** The start of a note; “1)” and “(1)” begin lists as well, so here they do not count. */
-function startOf(text: string): NoteStart | null {
-  const start = noteStart(text);
-  if (start?.fence === 'none' && !/^[\p{L}«“"《[(（]/u.test(text.slice(start.width))) return null;
-  return start?.fence === 'round' ? null : start;
+type StartOf = (fragment: Fragment | undefined) => NoteStart | null;
+
+interface Looked {
+  readonly asked: Asked;
+  readonly startOf: StartOf;
+  readonly language: Language;
 }
+
+/** How notes start; “1)” and “(1)” begin lists as well, unless the text has “(1)” for a mark. */
+const startsIn =
+  (round: Asked): StartOf =>
+  (fragment) => {
+    const start = noteStart(fragment?.text ?? '');
+    if (!fragment || !start) return null;
+    if (start.fence === 'round') return isBefore(round, fragment, start.sign) ? start : null;
+    const isWorded =
+      /\D/u.test(start.sign) || /^[\p{L}«“"《[(（]/u.test(fragment.text.slice(start.width));
+    return start.fence === 'none' && !isWorded ? null : start;
+  };
 
 const footOf: ReadonlySet<SetAsideKind> = new Set([
   'running-symbol',
@@ -70,18 +84,17 @@ function pagesOf({ setAside }: SourceText, all: readonly Fragment[]): Fragment[]
 
 /** The lines of a page's notes: from the earliest start after which all is notes, numbers ascending. */
 function notesOf(
-  asked: Asked,
-  language: Language,
+  { asked, startOf, language }: Looked,
   page: readonly Fragment[],
   expected: number,
 ): readonly Fragment[] | null {
-  const end = endOfNotes(page);
+  const end = endOfNotes(page, startOf);
   let first: number | null = null;
   let next = Infinity;
   for (let index = end - 1; index >= 0; index--) {
     const fragment = page[index];
     if (!fragment || fragment.table) break;
-    const start = language.date.test(fragment.text) ? null : startOf(fragment.text);
+    const start = language.date.test(fragment.text) ? null : startOf(fragment);
     if (!start) {
       // A line of a note must follow its note directly, or go on with its sentence.
       if (fragment.blankBefore && !/^\p{Ll}/u.test(fragment.text)) break;
@@ -103,21 +116,21 @@ function notesOf(
 }
 
 /** Where a page's notes end: above the last short lines that are no notes. */
-function endOfNotes(page: readonly Fragment[]): number {
+function endOfNotes(page: readonly Fragment[], startOf: StartOf): number {
   let end = page.length;
   for (; end > page.length - mostBelow; end--) {
     const fragment = page[end - 1];
-    if (!fragment?.blankBefore || goesOnWith(page, end - 1)) break;
+    if (!fragment?.blankBefore || goesOnWith(page, end - 1, startOf)) break;
     if (fragment.ending !== null || fragment.text.replace(/\s+/gu, ' ').length > shortLine) break;
   }
   return end;
 }
 
 /** True for a line that begins a note whose number follows the one of the note above it. */
-function goesOnWith(page: readonly Fragment[], index: number): boolean {
-  const own = startOf(page[index]?.text ?? '');
-  const before = page.slice(0, index).findLast(({ text }) => startOf(text) !== null);
-  const above = startOf(before?.text ?? '');
+function goesOnWith(page: readonly Fragment[], index: number, startOf: StartOf): boolean {
+  const own = startOf(page[index]);
+  const before = page.slice(0, index).findLast((one) => startOf(one) !== null);
+  const above = startOf(before);
   return own !== null && (above === null || Number(own.sign) <= Number(above.sign) + 1);
 }
 
