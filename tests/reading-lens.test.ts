@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openSite, phone, reading, wide, type Site } from './reading-page.ts';
 
@@ -33,6 +34,95 @@ test('lenses are put on and taken off, and the address says so', async () => {
   await page.locator('.lens-bar [data-clear]').click();
   expect(new URL(page.url()).search).toBe('');
   await page.waitForFunction(() => document.querySelector('.hit') === null);
+});
+
+/** What stands beside the lens as its count, and which paragraphs and ticks of the map are marked. */
+const lensState = (page: Page, kind: string, value: string): Promise<LensState> =>
+  page.evaluate(
+    ([kind, value]) => ({
+      counted: Number(
+        document.querySelector(`[data-lens="${kind}"][data-value="${value}"] .count`)?.textContent,
+      ),
+      hits: [...document.querySelectorAll('.paragraph.hit')].map(({ id }) => id),
+      ticks: [...document.querySelectorAll<HTMLElement>('.map .lens')].map(
+        ({ dataset }) => dataset.anchor ?? '',
+      ),
+      said: document.querySelector('.lens-bar output')?.textContent ?? '',
+    }),
+    [kind, value] as const,
+  );
+interface LensState {
+  readonly counted: number;
+  readonly hits: readonly string[];
+  readonly ticks: readonly string[];
+  readonly said: string;
+}
+
+test.each(['verb', 'cites', 'actor'])('every choice of a lens by %s', async (kind) => {
+  const page = await site.open(reading);
+  await page.evaluate((kind) => {
+    const choice = document.querySelector(`.lens [data-lens="${kind}"]`);
+    choice?.closest('details')?.setAttribute('open', '');
+  }, kind);
+  const values = await page
+    .locator(`.lens [data-lens="${kind}"]`)
+    .evaluateAll((all) => all.map((choice) => (choice as HTMLElement).dataset.value ?? ''));
+  expect(values.length).toBeGreaterThan(3);
+  for (const value of values.slice(0, 4)) {
+    await page.locator(`.lens [data-lens="${kind}"][data-value="${value}"]`).click();
+    await page.waitForSelector('.paragraph.hit');
+    const state = await lensState(page, kind, value);
+    expect(state.hits.length).toBe(state.counted);
+    expect(state.ticks).toEqual(state.hits);
+    expect(state.said).toContain(`共${state.counted} / 138段`);
+    expect(decodeURIComponent(page.url())).toContain(`?${kind}=${value}`);
+    if (kind === 'cites') expect(await citing(page, value)).toEqual(state.hits);
+    await page.locator('.lens-bar [data-clear]').click();
+    await page.waitForFunction(() => document.querySelector('.hit') === null);
+  }
+});
+
+/** The paragraphs with a link to a document, in their words or in a footnote of theirs. */
+const citing = (page: Page, cited: string): Promise<string[]> =>
+  page.evaluate((cited) => {
+    const links = document.querySelectorAll(`.text [data-official] [data-cite="${cited}"]`);
+    const holders = [...links].map((link) => {
+      const footnote = link.closest('.footnote')?.id.replace('fn', 'fnref') ?? '';
+      return (document.getElementById(footnote) ?? link).closest('.paragraph')?.id ?? '';
+    });
+    const order = [...document.querySelectorAll('.text .paragraph')].map(({ id }) => id);
+    return order.filter((id) => holders.includes(id));
+  }, cited);
+
+test('lenses of two kinds hold what is in both, and a sent address shows the same', async () => {
+  const page = await site.open(`${reading}?theme=internet-governance`);
+  await page.waitForSelector('.through-lens .hit');
+  const theme = (await lensState(page, 'theme', 'internet-governance')).hits;
+  await page.goto(`${site.url}${reading}?verb=recognise`);
+  await page.waitForSelector('.through-lens .hit');
+  const verb = (await lensState(page, 'verb', 'recognise')).hits;
+  await page.goto(`${site.url}${reading}?theme=internet-governance&verb=recognise`);
+  await page.waitForSelector('.through-lens .hit');
+  const both = (await lensState(page, 'verb', 'recognise')).hits;
+  expect(both).toEqual(theme.filter((id) => verb.includes(id)));
+  expect(both.length).toBeGreaterThan(0);
+});
+
+test('what a search found is marked on the map', async () => {
+  const page = await site.open(`${reading}?mark=人工智能`);
+  await page.waitForSelector('.map .search');
+  const { marked, holding } = await page.evaluate(() => ({
+    marked: [...document.querySelectorAll<HTMLElement>('.map .search')].map(
+      ({ dataset }) => dataset.anchor,
+    ),
+    holding: [...document.querySelectorAll('.text .paragraph')]
+      .filter((paragraph) =>
+        (paragraph.querySelector('[data-official]')?.textContent ?? '').includes('人工智能'),
+      )
+      .map(({ id }) => id),
+  }));
+  expect(marked).toEqual(holding);
+  expect(marked.length).toBeGreaterThan(3);
 });
 
 test('keys: paragraphs, headings, the list, search', async () => {
