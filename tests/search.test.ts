@@ -27,6 +27,8 @@ describe.skipIf(!built)('search in the built site', () => {
     browser = await launchBrowser();
     page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     await page.goto(`${served.url}zh/search/`);
+    await page.focus('#q');
+    await page.waitForSelector('[data-search-results]');
   });
 
   afterAll(async () => {

@@ -36,29 +36,63 @@ export interface Heading {
   readonly title: string;
 }
 
+export interface Search {
+  readonly words: string;
+  /** After how many hits no more texts are fetched. */
+  readonly want: number;
+  /** Which parts are worth fetching. */
+  readonly only: (part: LibraryPart) => boolean;
+  /** Given what the texts at hand hold where the index is still asked; what it adds comes after. */
+  readonly early?: (answer: Answer) => void;
+}
+
 /** What is found exactly; related hits take longer and come with {@link withRelated}. */
-export async function exactAnswer(
-  client: SearchClient,
-  words: string,
-  want: number,
-  only: (part: LibraryPart) => boolean,
-): Promise<Answer> {
-  const [catalog, outcome] = await Promise.all([client.catalog(), client.find(words, want, only)]);
-  const ofKind = (kind: (hit: Hit) => boolean): Hit[] => outcome.hits.filter(kind);
+export async function exactAnswer(client: SearchClient, search: Search): Promise<Answer> {
+  const { words, want, only, early } = search;
+  const finding = client.find(words, want, only);
+  // It is waited for below, and what fails meanwhile fails there.
+  finding.catch(() => undefined);
+  // What needs the names alone is done while the index is fetched.
+  const names = await namesFor(client, words);
+  const found = early && !namesUnit(names) ? await client.atHand(words) : null;
+  if (found) early?.(answerFrom(found, names, await client.held()));
+  const outcome = await finding;
+  return answerFrom(outcome, names, await client.held());
+}
+
+interface Names extends Pick<Answer, 'named' | 'places' | 'suggested'> {
+  readonly catalog: Catalog;
+}
+
+const namesUnit = ({ places }: Pick<Answer, 'places'>): boolean =>
+  places.some(({ unit }) => unit !== null);
+
+/** What the words name, and what else it is called. */
+async function namesFor(client: SearchClient, words: string): Promise<Names> {
+  const catalog = await client.catalog();
   const documents = catalog.entries.filter(({ kind }) => kind === 'document');
   const places = await placesFor(client, jumps(words, documents), documents);
-  const held = await client.held();
-  const suggested = places.some(({ unit }) => unit !== null)
-    ? []
-    : suggestions(words, catalog).filter(
-        ({ reason }) => reason !== 'spelling' || outcome.hits.length === 0,
-      );
+  return {
+    catalog,
+    places,
+    named: namedBy(fold(words), catalog),
+    suggested: namesUnit({ places }) ? [] : suggestions(words, catalog),
+  };
+}
+
+function answerFrom(
+  outcome: Outcome,
+  { catalog, named, places, suggested: all }: Names,
+  held: readonly PreparedUnit[],
+): Answer {
+  const ofKind = (kind: (hit: Hit) => boolean): Hit[] => outcome.hits.filter(kind);
+  const suggested = all.filter(({ reason }) => reason !== 'spelling' || outcome.hits.length === 0);
   return {
     outcome,
     paragraphs: ofKind(({ unit }) => unit.kind !== 'footnote' && unit.kind !== 'note'),
     footnotes: ofKind(({ unit }) => unit.kind === 'footnote'),
     notes: ofKind(({ unit }) => unit.kind === 'note'),
-    named: namedBy(outcome.query.literal, catalog),
+    named,
     meant: meantBy(suggested, catalog),
     places,
     headings: headingsWith(outcome.query.literal, held),
@@ -75,7 +109,7 @@ export async function withRelated(client: SearchClient, answer: Answer): Promise
   }
   const official = (await client.held()).filter(({ unit }) => unit.kind !== 'note');
   const apart = outcome.apart.filter(({ unit }) => unit.kind !== 'note');
-  if (answer.places.some(({ unit }) => unit !== null)) return answer;
+  if (namesUnit(answer)) return answer;
   return {
     ...answer,
     related: relatedHits(official, {

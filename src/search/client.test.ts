@@ -69,3 +69,32 @@ test('a small library is looked through whole, so that a reader sees what else t
   const found = await createSearch('/').find('灯塔', 6, ({ symbol }) => symbol === 'A/RES/1');
   expect(found.hits).toHaveLength(3);
 });
+
+test('the newest text answers from what is at hand, and says how much was not looked through', async () => {
+  const search = createSearch('/');
+  expect(await search.atHand('灯塔')).toBeNull();
+  await search.begin();
+  const found = await search.atHand('灯塔');
+  expect(found?.hits.map((hit) => hit.part.symbol)).toEqual(['A/RES/3']);
+  expect(found).toMatchObject({ texts: 3, pending: 2, whole: false });
+  expect(await search.atHand('灯船')).toBeNull();
+});
+
+test('what is at hand and what is found then begin with the same paragraphs', async () => {
+  const search = createSearch('/');
+  await search.find('灯塔', 6, ({ symbol }) => symbol === 'A/RES/1');
+  await search.begin();
+  // A gap is left at the second text: the third, though at hand, would stand before it.
+  const early = await search.atHand('灯塔');
+  expect(early?.hits.map((hit) => hit.part.symbol)).toEqual(['A/RES/3']);
+  const whole = await search.find('灯塔', 6);
+  expect(whole).toMatchObject({ pending: 0, whole: true });
+  expect(whole.hits[0]?.unit).toBe(early?.hits[0]?.unit);
+});
+
+test('a small library is not answered in part', async () => {
+  files.set('/search-data/library.json', library(0));
+  const search = createSearch('/');
+  await search.begin();
+  expect(await search.atHand('灯塔')).toBeNull();
+});

@@ -18,6 +18,8 @@ export interface Outcome {
   readonly texts: number;
   /** Texts among them not looked through yet: while there are any, all counts are lower bounds. */
   readonly pending: number;
+  /** False while the index has not answered: then only the texts at hand were looked through. */
+  readonly whole: boolean;
 }
 
 export interface SearchClient {
@@ -30,11 +32,19 @@ export interface SearchClient {
    */
   find(raw: string, want: number, only?: (part: LibraryPart) => boolean): Promise<Outcome>;
   /**
+   * What the texts at hand hold as typed, before the index has answered: the newest ones without a
+   * gap, so that what is found in others comes after. Null where that is nothing, and of a library
+   * that is fetched whole.
+   */
+  atHand(raw: string): Promise<Outcome | null>;
+  /**
    * Fetches what every search needs, so that it is there when the words are typed; of a large
    * library the newest text besides, which a search looks through first.
+   *
+   * @throws if something cannot be fetched; a search asks for it again.
    */
-  begin(): void;
-  /** All units fetched so far, and of the texts with these symbols. */
+  begin(): Promise<void>;
+  /** All units that are there, and those of the texts with these symbols. */
   held(symbols?: readonly string[]): Promise<readonly PreparedUnit[]>;
   library(): Promise<Library>;
   catalog(): Promise<Catalog>;
@@ -51,6 +61,8 @@ const budget = 30_000;
 export function createSearch(base: string): SearchClient {
   const files = new Map<string, Promise<unknown>>();
   const parts = new Map<string, Promise<PreparedUnit[]>>();
+  /** The units of those parts that are there. */
+  const ready = new Map<string, PreparedUnit[]>();
   let index: IndexReader | null = null;
 
   const file = <T>(name: string): Promise<T> => {
@@ -62,10 +74,15 @@ export function createSearch(base: string): SearchClient {
   const library = (): Promise<Library> => file<Library>('library');
   const catalog = (): Promise<Catalog> => file<Catalog>('catalog');
   const units = ({ name }: LibraryPart): Promise<PreparedUnit[]> => {
-    const held = parts.get(name) ?? file<SearchPart>(`parts/${name}`).then(prepare);
+    const held = parts.get(name) ?? fetchUnits(name);
     parts.set(name, held);
     held.catch(() => parts.delete(name));
     return held;
+  };
+  const fetchUnits = async (name: string): Promise<PreparedUnit[]> => {
+    const prepared = prepare(await file<SearchPart>(`parts/${name}`));
+    ready.set(name, prepared);
+    return prepared;
   };
   const candidates = async (phrases: readonly (readonly string[])[]): Promise<LibraryPart[]> => {
     const { parts: all, buckets } = await library();
@@ -99,13 +116,12 @@ export function createSearch(base: string): SearchClient {
     }
     return { hits, looked };
   };
-  const begin = (): void => {
-    const first = library().then(({ parts: all, buckets }) =>
+  const begin = async (): Promise<void> => {
+    const names = catalog().then(({ entries }) => entries.map(foldedNames));
+    const texts = library().then(({ parts: all, buckets }) =>
       Promise.all((buckets === 0 ? all : all.slice(0, 1)).map(units)),
     );
-    const names = catalog().then(({ entries }) => entries.map(foldedNames));
-    // What cannot be fetched now is asked for again by the search itself, which tells.
-    void Promise.allSettled([names, first]);
+    await Promise.all([names, texts]);
   };
 
   return {
@@ -114,9 +130,19 @@ export function createSearch(base: string): SearchClient {
     begin,
     async held(symbols = []) {
       const named = (await library()).parts.filter(
-        ({ symbol, name }) => symbols.includes(symbol) || parts.has(name),
+        ({ symbol, name }) => symbols.includes(symbol) || ready.has(name),
       );
       return (await Promise.all(named.map(units))).flat();
+    },
+    async atHand(raw) {
+      const { parts: all, buckets } = await library();
+      if (buckets === 0) return null;
+      const query = parseQuery(raw);
+      const gap = all.findIndex(({ name }) => !ready.has(name));
+      const looked = gap === -1 ? all : all.slice(0, gap);
+      const hits = looked.flatMap(({ name }) => literalHits(ready.get(name) ?? [], query));
+      if (hits.length === 0) return null;
+      return { ...outcome(query, looked, all, looked), hits, apart: [], whole: false };
     },
     async find(raw, want, only = () => true) {
       const query = parseQuery(raw);
@@ -151,10 +177,11 @@ function outcome(
   candidates: readonly LibraryPart[],
   from: readonly LibraryPart[],
   looked: readonly LibraryPart[],
-): Pick<Outcome, 'query' | 'candidates' | 'texts' | 'pending'> {
+): Omit<Outcome, 'hits' | 'apart'> {
   const texts = (parts: readonly LibraryPart[]): number =>
     parts.filter(({ name }) => !name.endsWith('.notes')).length;
-  return { query, candidates, texts: texts(from), pending: texts(from) - texts(looked) };
+  const all = texts(from);
+  return { query, candidates, texts: all, pending: all - texts(looked), whole: true };
 }
 
 async function fetchData(address: string): Promise<unknown> {

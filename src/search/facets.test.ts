@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { facetValues, filtered, partPasses, partValues } from './facets.ts';
+import {
+  facetValues,
+  filtered,
+  isOfPart,
+  partPasses,
+  partValues,
+  severalPartValues,
+} from './facets.ts';
 import type { LibraryPart } from './library.ts';
 import type { Hit } from './match.ts';
 import { searchNotes } from './units.ts';
@@ -65,6 +72,9 @@ test('of texts that may hold the words it is told how many there are of each val
     { value: 'zh', count: 2 },
     { value: 'en', count: 1 },
   ]);
-  expect(partValues(parts, 'theme', filters)).toBeNull();
+  expect(severalPartValues(parts, 'year', filters)).toBe(true);
+  expect(severalPartValues(parts, 'document', { language: ['zh'] })).toBe(true);
+  expect(severalPartValues(parts, 'language', { year: ['2002'] })).toBe(false);
+  expect([isOfPart('year'), isOfPart('theme')]).toEqual([true, false]);
   expect(parts.filter((each) => partPasses(each, filters))).toHaveLength(2);
 });

@@ -46,6 +46,10 @@ function valuesOf({ part, unit }: Hit, facet: Facet, years: Years): readonly str
   }
 }
 
+/** True where anything is chosen. */
+export const isFiltered = (filters: Filters): boolean =>
+  facets.some((facet) => (filters[facet] ?? []).length > 0);
+
 function passes(hit: Hit, filters: Filters, years: Years, except?: Facet): boolean {
   return facets.every((facet) => {
     const chosen = filters[facet] ?? [];
@@ -71,22 +75,45 @@ export const partPasses = (part: LibraryPart, filters: Filters, except?: Facet):
     return chosen.includes(value(part) ?? '');
   });
 
-/**
- * The values of a facet among texts that may hold the words, with the number of those texts; null
- * for a facet of paragraphs.
- */
+/** True of a facet whose values are known of a text before it is fetched. */
+export const isOfPart = (facet: Facet): boolean => ofPart[facet] !== undefined;
+
+/** The values of such a facet, of each text that the other facets' filters leave. */
+function* valuesOfParts(
+  parts: readonly LibraryPart[],
+  facet: Facet,
+  filters: Filters,
+): Generator<string> {
+  const filtering = isFiltered(filters);
+  for (const part of parts) {
+    const value = ofPart[facet]?.(part) ?? null;
+    if (value === null || part.name.endsWith('.notes')) continue;
+    if (!filtering || partPasses(part, filters, facet)) yield value;
+  }
+}
+
+/** True where such a facet has more than one value; whoever asks need not count them all. */
+export function severalPartValues(
+  parts: readonly LibraryPart[],
+  facet: Facet,
+  filters: Filters,
+): boolean {
+  let first: string | null = null;
+  for (const value of valuesOfParts(parts, facet, filters)) {
+    first ??= value;
+    if (value !== first) return true;
+  }
+  return false;
+}
+
+/** The values of such a facet among texts that may hold the words, with the number of those texts. */
 export function partValues(
   parts: readonly LibraryPart[],
   facet: Facet,
   filters: Filters,
-): FacetValue[] | null {
-  const valueOf = ofPart[facet];
-  if (valueOf === undefined) return null;
+): FacetValue[] {
   const counts = new Map((filters[facet] ?? []).map((value) => [value, 0]));
-  for (const part of parts) {
-    const value = valueOf(part);
-    if (value === null || part.name.endsWith('.notes') || !partPasses(part, filters, facet))
-      continue;
+  for (const value of valuesOfParts(parts, facet, filters)) {
     counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count);
@@ -94,7 +121,7 @@ export function partValues(
 
 /** The hits that pass all filters. */
 export const filtered = (hits: readonly Hit[], filters: Filters, years: Years): Hit[] =>
-  hits.filter((hit) => passes(hit, filters, years));
+  isFiltered(filters) ? hits.filter((hit) => passes(hit, filters, years)) : [...hits];
 
 /**
  * The values of a facet among the hits that pass the other facets' filters, most frequent first;
@@ -107,8 +134,9 @@ export function facetValues(
   years: Years,
 ): FacetValue[] {
   const counts = new Map((filters[facet] ?? []).map((value) => [value, 0]));
+  const filtering = isFiltered(filters);
   for (const hit of hits) {
-    if (!passes(hit, filters, years, facet)) continue;
+    if (filtering && !passes(hit, filters, years, facet)) continue;
     for (const value of valuesOf(hit, facet, years))
       counts.set(value, (counts.get(value) ?? 0) + 1);
   }

@@ -95,8 +95,17 @@ export const wordHits = (units: readonly PreparedUnit[], query: Query): Hit[] =>
 function hitsOf(units: readonly PreparedUnit[], needles: (folded: string) => string[]): Hit[] {
   return units.flatMap((prepared) => {
     const found = needles(prepared.folded);
-    return found.length > 0
-      ? [{ ...prepared, places: placesOf(prepared.unit.text, found, prepared.folded) }]
-      : [];
+    return found.length > 0 ? [hitOf(prepared, found)] : [];
   });
+}
+
+/** A hit whose places are looked up when it is drawn: most of many hits are not, or later. */
+function hitOf(prepared: PreparedUnit, needles: readonly string[]): Hit {
+  let places: readonly Place[] | null = null;
+  return {
+    ...prepared,
+    get places() {
+      return (places ??= placesOf(prepared.unit.text, needles, prepared.folded));
+    },
+  };
 }

@@ -77,6 +77,7 @@ function sameThing(typed: string, entries: readonly CatalogEntry[]): Suggestion[
   const whole: Suggestion[] = [];
   const within: Suggestion[] = [];
   const partly: Suggestion[] = [];
+  const mayBePart = typed.length > 3 && scriptOf(typed);
   for (const entry of entries) {
     const names = namesOf(entry);
     const folded = foldedNames(entry);
@@ -97,11 +98,7 @@ function sameThing(typed: string, entries: readonly CatalogEntry[]): Suggestion[
           reason: reasonFor(inside, name),
         })),
       );
-    } else if (
-      typed.length > 3 &&
-      scriptOf(typed) &&
-      folded.some((name) => standsIn(name, typed))
-    ) {
+    } else if (mayBePart && folded.some((name) => standsIn(name, typed))) {
       partly.push({ words: entry.zh, reason: 'translation' });
     }
   }

@@ -33,6 +33,8 @@ export const searchEn: SearchMessages = {
   inTexts: (count) => ` in ${counted(count, 'text', 'texts')}`,
   filteredFrom: (count) => ` (${count} without filters)`,
   soFar: (looked, all) => `; ${looked} texts looked through, ${all - looked} more may contain them`,
+  looking: (looked, all) =>
+    `; ${looked} texts looked through, looking in the other ${all - looked}`,
   none: 'No paragraph contains these words.',
   tried: (words) => `Also tried: ${words}.`,
   elsewhere: (list) => `Found among: ${list}.`,

@@ -28,6 +28,8 @@ export const searchZh = {
   filteredFrom: (count: number): string => `（未筛选时共${count}个）`,
   soFar: (looked: number, all: number): string =>
     `，已查${looked}份文本，另有${all - looked}份可能包含`,
+  looking: (looked: number, all: number): string =>
+    `，已查${looked}份文本，其余${all - looked}份正在查找`,
   none: '没有段落包含所查文字。',
   tried: (words: string): string => `另外试过：${words}。`,
   elsewhere: (list: string): string => `其他各类中有：${list}。`,

@@ -14,7 +14,10 @@ const most = 6;
 const firstWords = 60;
 
 /** Where a reader may go at once: places that the query names, titles, headings, things of that name. */
-export function jumpList(context: SearchContext, answer: Answer): Node[] {
+export function jumpList(
+  context: SearchContext,
+  answer: Pick<Answer, 'places' | 'headings' | 'named' | 'meant'>,
+): Node[] {
   const { t } = context;
   const { places, headings, named, meant } = answer;
   const listed = new Set(places.map((place) => (place.unit === null ? place.entry : null)));
@@ -42,6 +45,15 @@ export function jumpList(context: SearchContext, answer: Answer): Node[] {
       ),
     ]),
   ];
+}
+
+/** The headings with the words in texts that were fetched after others had been shown. */
+export function laterHeadings(context: SearchContext, early: Answer, answer: Answer): Node[] {
+  const isShown = ({ symbol, language }: Heading): boolean =>
+    early.headings.some((shown) => shown.symbol === symbol && shown.language === language);
+  // The title of a text stands above its hits.
+  const later = answer.headings.filter((heading) => heading.anchor !== null && !isShown(heading));
+  return jumpList(context, { places: [], named: [], meant: [], headings: later });
 }
 
 /** True of a title whose document is listed by name. */

@@ -7,19 +7,27 @@ import { moveByArrows } from './keys.ts';
 import { createPanel } from './panel.ts';
 import { remember } from './recent.ts';
 import { recentList } from './recent-list.ts';
+import { painted } from './painted.ts';
 import { onTyping } from './typing.ts';
 import { keepForOffline } from './offline.ts';
 
-const form = document.querySelector<HTMLFormElement>('[data-search-form]');
-const root = document.querySelector<HTMLElement>('[data-search-panel]');
-const recent = document.querySelector<HTMLElement>('[data-search-recent]');
-const input = form?.elements.namedItem('q');
-
-if (form && root && input instanceof HTMLInputElement) start(form, input, root);
-
-function start(searchForm: HTMLFormElement, field: HTMLInputElement, panelRoot: HTMLElement): void {
+/**
+ * Begins to answer. What stands in the field already is looked for.
+ *
+ * @param composing true while an input method is at work in the field: then nothing is typed yet.
+ */
+export function start(
+  searchForm: HTMLFormElement,
+  field: HTMLInputElement,
+  composing: boolean,
+): void {
+  const panelRoot = document.querySelector<HTMLElement>('[data-search-panel]');
+  const recent = document.querySelector<HTMLElement>('[data-search-recent]');
+  if (!panelRoot) return;
   const context = readContext();
+  let current = stateFrom(location.search);
   const show = (state: SearchState): void => {
+    current = state;
     recent?.replaceChildren(...(state.words === '' ? recentList(context.t, retype) : []));
     void panel.show(state).then(() => {
       if (state.words === '') return;
@@ -29,48 +37,61 @@ function start(searchForm: HTMLFormElement, field: HTMLInputElement, panelRoot: 
       });
     });
   };
-  const go = (state: SearchState, how: 'push' | 'replace'): void => {
-    history[how === 'push' ? 'pushState' : 'replaceState'](null, '', stateToSearch(state));
+  const go = (state: SearchState): void => {
     show(state);
+    history.pushState(null, '', stateToSearch(state));
+  };
+  /** A search that takes the place of the one before; its address is written once it is shown. */
+  const goOn = (words: string): void => {
+    const state = { ...current, words, filters: {} };
+    show(state);
+    void painted().then(() => {
+      if (current === state) history.replaceState(null, '', stateToSearch(state));
+    });
   };
   const panel = createPanel({
     context,
     root: panelRoot,
     brief: false,
     follow: followResult(context, () => field.value.trim()),
-    choose: (state) => {
-      go(state, 'push');
-    },
+    choose: go,
   });
-  const current = (): SearchState => stateFrom(location.search);
   const retype = (words: string): void => {
     field.value = words;
-    go({ ...current(), words, filters: {} }, 'push');
+    go({ ...current, words, filters: {} });
   };
+  const order = searchForm.elements.namedItem('order');
   const fromAddress = (): void => {
-    const state = current();
+    const state = stateFrom(location.search);
     field.value = state.words;
-    const order = searchForm.elements.namedItem('order');
     if (order instanceof RadioNodeList) order.value = state.order;
     show(state);
   };
 
-  onTyping(field, panel.expect, (words) => {
-    go({ ...current(), words, filters: {} }, 'replace');
-  });
+  onTyping(field, panel.expect, goOn);
   searchForm.addEventListener('submit', (event) => {
     event.preventDefault();
     remember(field.value.trim());
-    go({ ...current(), words: field.value.trim() }, 'push');
+    go({ ...current, words: field.value.trim() });
   });
   searchForm.addEventListener('change', (event) => {
     const { target } = event;
     if (!(target instanceof HTMLInputElement) || target.name !== 'order') return;
-    const order = orders.find((known): known is Order => known === target.value) ?? 'text';
-    go({ ...current(), order }, 'push');
+    go({ ...current, order: orderNamed(target.value) });
   });
-  field.addEventListener('focus', panel.begin, { once: true });
   addEventListener('popstate', fromAddress);
   moveByArrows(field, panelRoot);
-  fromAddress();
+
+  const typed = field.value.trim();
+  const ordered = order instanceof RadioNodeList ? order.value : '';
+  // An order other than the usual one was chosen before this came.
+  if (ordered !== orders[0]) current = { ...current, order: orderNamed(ordered) };
+  if (searchForm.contains(document.activeElement)) panel.begin();
+  else field.addEventListener('focus', panel.begin, { once: true });
+  if (composing) show(current);
+  else if (typed !== current.words || current.order !== stateFrom(location.search).order)
+    goOn(typed);
+  else fromAddress();
 }
+
+const orderNamed = (name: string): Order => orders.find((order) => order === name) ?? 'text';

@@ -1,16 +1,19 @@
 /** The panel of results, alike in the dialog and on the search page. */
 import { exactAnswer, withRelated, type Answer } from '../../search/answer.ts';
-import { filtered, partPasses } from '../../search/facets.ts';
+import { filtered, isFiltered, partPasses } from '../../search/facets.ts';
 import type { Hit } from '../../search/match.ts';
 import type { ResultKind, SearchState } from '../../search/state.ts';
-import { entryLabel, langOf, type SearchContext } from './context.ts';
+import type { SearchContext } from './context.ts';
 import { element } from './element.ts';
-import { facetList, kindList } from './choices.ts';
-import { jumpList } from './jump-list.ts';
+import { createChoices } from './choices.ts';
+import { createHitList } from './hit-list.ts';
+import { jumpList, laterHeadings } from './jump-list.ts';
+import { createParts } from './panel-parts.ts';
+import { openTypefaces, rehearse } from './rehearsal.ts';
 import { relatedList } from './related-list.ts';
-import { entryItem, hitItem, type ResultOptions } from './results.ts';
+import { entryItem, type ResultOptions } from './results.ts';
+import { readSetting, type Setting } from './setting.ts';
 import { statusLines } from './status.ts';
-import { openTypefaces } from './typefaces.ts';
 
 export interface PanelOptions {
   readonly context: SearchContext;
@@ -32,109 +35,126 @@ export interface Panel {
   readonly expect: () => void;
 }
 
-/** What was drawn of an answer, so that its related hits can follow. */
-interface Drawn {
-  readonly options: ResultOptions;
-  readonly status: (answer: Answer) => Node[];
-}
-
-/** How many results are drawn before the browser may paint. */
-const first = 6;
-/** How many in the dialog, and how many on the page unless more are asked for. */
+/** How many results there are in the dialog. */
 const few = 12;
-const drawn = 400;
 /** How many are looked for in a large library before the first are shown. */
 const wanted = 6;
 /** How many more are looked for when a reader asks. */
 const further = 30;
 
 /** Builds the panel's parts in its root. */
-export function createPanel(options: PanelOptions): Panel {
-  const { context, root, brief } = options;
-  const { t } = context;
-  const jumps = element('div', { class: 'search-jumps', 'data-search-jumps': '' });
-  const choices = element('div', { class: 'search-choices' });
-  const status = element('div', { role: 'status', 'data-search-status': '' });
-  const list = element('div', { class: 'search-list', 'data-search-list': '' });
-  const related = element('div');
-  const results = element('div', { 'data-search-results': '' }, [status, list, related]);
-  root.replaceChildren(jumps, choices, results);
+export function createPanel({ context, root, brief, follow, choose }: PanelOptions): Panel {
+  const { client, t } = context;
+  const parts = createParts(root);
+  const { results } = parts;
+  const list = createHitList(parts.hits);
+  const choices = createChoices(parts.choices, { context, brief, choose });
+  let setting: Setting | null = null;
   let turn = 0;
+  let searched = false;
 
-  const draw = async (answer: Answer, state: SearchState, mine: number): Promise<Drawn | null> => {
-    const { entries } = await context.client.catalog();
-    const { parts } = await context.client.library();
-    const several = new Set(parts.map(({ symbol }) => symbol)).size > 1;
-    const years = new Map(parts.map(({ symbol, year }) => [symbol, year ?? '']));
-    const themes = new Map(
-      entries
-        .filter(({ kind }) => kind === 'theme')
-        .map((entry) => [entry.id, entryLabel(context, entry)]),
-    );
-    if (mine !== turn) return null;
+  const clear = (): void => {
+    list.clear();
+    for (const part of [parts.jumps, parts.choices, parts.tail, parts.related]) {
+      part.replaceChildren();
+    }
+  };
+
+  /** Draws an answer, after what an early one to the same search has put there, if one has. */
+  const draw = (
+    answer: Answer,
+    state: SearchState,
+    { years, result, ...drawnWith }: Setting,
+    early: Answer | null,
+  ): Promise<boolean> => {
     const hits = hitsOf(answer, state.kind);
     const passing = ordered(filtered(hits, state.filters, years), state);
-    const shown = brief ? passing.slice(0, few) : passing;
-    jumps.replaceChildren(...jumpList(context, answer));
-    choices.replaceChildren(kindList(context, answer, state, options.choose));
-    if (!brief)
-      choices.append(
-        facetList({ context, answer, entries, hits, state, years, choose: options.choose }),
-      );
-    const say = (of: Answer): Node[] => statusLines(context, of, state.kind, passing, hits.length);
-    status.replaceChildren(...say(answer));
-    related.replaceChildren();
-    const result: ResultOptions = { context, themes, several, follow: options.follow };
-    const begun = (): boolean => {
-      if (mine === turn) results.dataset.searchState = 'found';
-      return mine === turn;
-    };
-    await drawHits(list, shown, result, begun);
-    if (mine !== turn) return null;
-    const named = answer.named.filter(({ kind }) => kindOfEntry(kind) === state.kind);
-    if (named.length > 0)
-      list.append(
-        element(
-          'ol',
-          {},
-          named.map((entry) => entryItem(entry, context)),
-        ),
-      );
-    if (answer.outcome.pending > 0 && !brief) {
-      const more = element('button', { type: 'button', class: 'more' }, [t.more]);
-      more.addEventListener('click', () => void run(state, answer.outcome.hits.length + further));
-      list.append(more);
+    parts.keepRoom(early !== null);
+    if (early === null) {
+      parts.jumps.replaceChildren(...jumpList(context, answer));
+      choices.draw({ years, result, ...drawnWith }, answer, hits, state);
+      for (const part of [parts.tail, parts.related]) part.replaceChildren();
+    } else {
+      choices.update(answer, hits);
     }
-    return { options: result, status: say };
+    parts.sayMeanwhile(statusLines(context, answer, state.kind, passing, hits.length));
+    const shown = brief ? passing.slice(0, few) : passing;
+    return list.show(shown, result, early !== null, () => {
+      results.dataset.searchState = answer.outcome.whole ? 'found' : 'begun';
+    });
+  };
+  /** What stands below the hits, and what is said of all. */
+  const finish = (answer: Answer, state: SearchState, set: Setting, early: Answer | null): void => {
+    const hits = hitsOf(answer, state.kind);
+    const passing = filtered(hits, state.filters, set.years);
+    const named = answer.named.filter(({ kind }) => kindOfEntry(kind) === state.kind);
+    parts.tail.replaceChildren(
+      ...(named.length > 0
+        ? [
+            element(
+              'ol',
+              {},
+              named.map((entry) => entryItem(entry, context)),
+            ),
+          ]
+        : []),
+      ...(answer.outcome.pending > 0 && !brief ? [moreButton(answer, state)] : []),
+      ...(early ? laterHeadings(context, early, answer) : []),
+    );
+    parts.related.replaceChildren(...relatedList(answer, set.result, brief));
+    parts.say(statusLines(context, answer, state.kind, passing, hits.length));
+  };
+  const moreButton = (answer: Answer, state: SearchState): HTMLElement => {
+    const button = element('button', { type: 'button', class: 'more' }, [t.more]);
+    const want = answer.outcome.hits.length + further;
+    button.addEventListener('click', () => void run(state, want));
+    return button;
+  };
+
+  const find = async (state: SearchState, want: number, mine: number): Promise<void> => {
+    searched = true;
+    let begun: Answer | null = null;
+    const early = (answer: Answer): void => {
+      if (mine !== turn || !setting || hitsOf(answer, state.kind).length === 0) return;
+      begun = answer;
+      void draw(answer, state, setting, null);
+    };
+    const answer = await exactAnswer(client, {
+      words: state.words,
+      want,
+      only: isFiltered(state.filters) ? (part) => partPasses(part, state.filters) : () => true,
+      ...(want === wanted && mayBeginEarly(state) ? { early } : {}),
+    });
+    const set = (setting ??= await readSetting(context, follow));
+    if (mine !== turn || !(await draw(answer, state, set, begun))) return;
+    const whole = await withRelated(client, answer);
+    if (mine === turn) finish(whole, state, set, begun);
   };
 
   const run = async (state: SearchState, want: number): Promise<void> => {
     const mine = ++turn;
     results.dataset.searchState = 'searching';
     if (state.words === '') {
-      for (const part of [jumps, choices, list, related]) part.replaceChildren();
-      status.textContent = t.prompt;
+      clear();
+      parts.keepRoom(false);
+      parts.say([t.prompt]);
     } else {
-      try {
-        const answer = await exactAnswer(context.client, state.words, want, (part) =>
-          partPasses(part, state.filters),
-        );
-        if (mine !== turn) return;
-        const result = await draw(answer, state, mine);
-        const whole = await withRelated(context.client, answer);
-        if (mine !== turn || !result) return;
-        status.replaceChildren(...result.status(whole));
-        related.replaceChildren(...relatedList(whole, result.options, brief));
-      } catch {
-        if (mine === turn) status.textContent = t.failed;
-      }
+      await find(state, want, mine).catch(() => {
+        if (mine === turn) parts.say([t.failed]);
+      });
     }
     if (mine === turn) results.dataset.searchState = 'done';
   };
+  const ready = async (): Promise<void> => {
+    const begun = client.begin();
+    await Promise.all([begun, openTypefaces(root, results)]);
+    setting ??= await readSetting(context, follow);
+    await rehearse(setting, results, () => !searched);
+  };
   return {
     begin: () => {
-      context.client.begin();
-      openTypefaces(results);
+      // What cannot be fetched now is asked for again by the search itself, which tells.
+      ready().catch(() => undefined);
     },
     show: (state) => run(state, wanted),
     expect: () => {
@@ -142,6 +162,10 @@ export function createPanel(options: PanelOptions): Panel {
     },
   };
 }
+
+/** Where what is found later comes after what was found first, and nothing is left out of that. */
+const mayBeginEarly = ({ order, filters }: SearchState): boolean =>
+  order === 'text' && !isFiltered(filters);
 
 function hitsOf({ paragraphs, footnotes, notes }: Answer, kind: ResultKind): readonly Hit[] {
   switch (kind) {
@@ -166,60 +190,4 @@ function ordered(hits: readonly Hit[], { order }: SearchState): Hit[] {
   return hits.toSorted(
     (a, b) => b.places.length - a.places.length || a.unit.text.length - b.unit.text.length,
   );
-}
-
-/**
- * Draws hits grouped by document; the browser may paint after the first ones.
- *
- * @param begun called when the first ones are drawn, and once more before the others: false where
- *   a later search has taken over.
- */
-async function drawHits(
-  list: HTMLElement,
-  hits: readonly Hit[],
-  options: ResultOptions,
-  begun: () => boolean,
-): Promise<void> {
-  const items = (some: readonly Hit[]): Node[] => groups(some, options);
-  if (hits.length <= first) {
-    list.replaceChildren(...items(hits));
-    begun();
-    return;
-  }
-  list.replaceChildren(...items(hits.slice(0, first)));
-  begun();
-  await new Promise((resolve) => setTimeout(resolve, 0));
-  if (!begun()) return;
-  list.replaceChildren(...items(hits.slice(0, drawn)));
-  const rest = hits.slice(drawn);
-  if (rest.length === 0) return;
-  const more = element('button', { type: 'button', class: 'more' }, [
-    options.context.t.showAll(rest.length),
-  ]);
-  more.addEventListener('click', () => {
-    more.replaceWith(...items(rest));
-  });
-  list.append(more);
-}
-
-function groups(hits: readonly Hit[], options: ResultOptions): Node[] {
-  const parts = Map.groupBy(hits, ({ part }) => part);
-  return [...parts].flatMap(([part, own]) => {
-    const list = element(
-      'ol',
-      {},
-      own.map((hit) => hitItem(hit, options)),
-    );
-    if (!options.several) return [list];
-    const title = element('bdi', { lang: langOf(part.language) }, [part.title]);
-    return [
-      element('h2', { class: 'group' }, [
-        part.symbol,
-        ...(part.title === part.symbol ? [] : [' ', title]),
-        ' ',
-        element('span', { class: 'count' }, [String(own.length)]),
-      ]),
-      list,
-    ];
-  });
 }

@@ -32,8 +32,9 @@ function countText(
   const { outcome, named } = answer;
   const texts = new Set(shown.map(({ part }) => part)).size;
   const looked = outcome.texts - outcome.pending;
+  const rest = outcome.whole ? t.soFar : t.looking;
   const where =
-    outcome.pending > 0 ? t.soFar(looked, outcome.texts) : texts > 1 ? t.inTexts(texts) : '';
+    outcome.pending > 0 ? rest(looked, outcome.texts) : texts > 1 ? t.inTexts(texts) : '';
   const narrowed = shown.length < all ? t.filteredFrom(all) : '';
   const bound = (found: string): string => (outcome.pending > 0 ? t.atLeast(found) : found);
   switch (kind) {
