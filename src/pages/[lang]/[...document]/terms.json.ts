@@ -1,20 +1,12 @@
 /** What the text's terms and actors are, for readers who ask to see them. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { EmittedDocument } from '../../../document/schema/emitted.ts';
-import { symbolToPath } from '../../../document/symbol.ts';
-import { interfaceLanguages, type InterfaceLanguage } from '../../../i18n/index.ts';
+import type { InterfaceLanguage } from '../../../i18n/index.ts';
 import { corpus } from '../../../site/corpus.ts';
-import { documentFor } from '../../../site/labels.ts';
+import { textPaths } from '../../../site/paths.ts';
 import { termCards } from '../../../site/terms.ts';
 
-export const getStaticPaths = (() =>
-  interfaceLanguages.flatMap((lang) =>
-    corpus.records.flatMap(({ symbol }) => {
-      const document = documentFor(corpus.documents, symbol, lang);
-      if (!document) return [];
-      return [{ params: { lang, document: symbolToPath(symbol) }, props: { lang, document } }];
-    }),
-  )) satisfies GetStaticPaths;
+export const getStaticPaths = textPaths satisfies GetStaticPaths;
 
 interface Props {
   readonly lang: InterfaceLanguage;
