@@ -1,4 +1,4 @@
-/** What the search page needs before a reader searches, and that nothing typed meanwhile is lost. */
+/** What search needs before a reader searches, and that nothing typed meanwhile is lost. */
 import { existsSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -7,7 +7,7 @@ import { serveDirectory, type StaticServer } from '../scripts/serve.ts';
 import { launchBrowser } from './browser.ts';
 import { done, labels } from './search-page.ts';
 
-describe.skipIf(!existsSync('dist/zh/search/index.html'))('the search page as it opens', () => {
+describe.skipIf(!existsSync('dist/zh/search/index.html'))('search as it opens', () => {
   let served: StaticServer;
   let browser: Browser;
   beforeAll(async () => {
@@ -34,45 +34,52 @@ describe.skipIf(!existsSync('dist/zh/search/index.html'))('the search page as it
     expect(await page.locator('[data-search-status]').innerText()).toBe('请输入要查找的文字。');
   });
 
-  test('finds what is typed before that has come', async () => {
+  /** Where a reader searches, and how; what answers is held back until it is let come. */
+  const places = [
+    ['on its page', 'zh/search/', '**/_astro/page.*.js', '#q'],
+    ['in the dialog', 'zh/E/RES/2024/13/', '**/_astro/dialog.*.js', '.search-dialog input'],
+  ] as const;
+  const enter = async (path: string, script: string, field: string) => {
     const page = await open();
     let come = (): void => undefined;
     const arrival = new Promise<void>((resolve) => (come = resolve));
-    await page.route('**/_astro/page.*.js', async (route) => {
+    await page.route(script, async (route) => {
       await arrival;
       await route.continue();
     });
-    await page.goto(`${served.url}zh/search/`);
-    const asked = page.waitForRequest('**/_astro/page.*.js');
-    await page.focus('#q');
+    await page.goto(served.url + path);
+    const asked = page.waitForRequest(script);
+    await page.keyboard.press('/');
     await asked;
+    expect(await page.locator(field).evaluate((own) => own === document.activeElement)).toBe(true);
+    return { page, come };
+  };
+
+  test.each(places)('finds what is typed before that has come, %s', async (_, ...place) => {
+    const { page, come } = await enter(...place);
     await page.keyboard.type('数字鸿沟');
     come();
     await done(page);
-    expect(await page.locator('#q').inputValue()).toBe('数字鸿沟');
+    expect(await page.locator(place[2]).inputValue()).toBe('数字鸿沟');
     expect((await labels(page)).length).toBeGreaterThan(0);
+  });
+
+  test('what is typed before that has come is in the address', async () => {
+    const { page, come } = await enter('zh/search/', '**/_astro/page.*.js', '#q');
+    await page.keyboard.type('数字鸿沟');
+    come();
     await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('数字鸿沟');
   });
 
-  test('lets an input method finish that is at work when it comes', async () => {
-    const page = await open();
-    let come = (): void => undefined;
-    const arrival = new Promise<void>((resolve) => (come = resolve));
-    await page.route('**/_astro/page.*.js', async (route) => {
-      await arrival;
-      await route.continue();
-    });
-    await page.goto(`${served.url}zh/search/`);
-    const asked = page.waitForRequest('**/_astro/page.*.js');
-    await page.focus('#q');
-    await asked;
+  test.each(places)('lets an input method finish that is at work, %s', async (_, ...place) => {
+    const { page, come } = await enter(...place);
     const session = await page.context().newCDPSession(page);
     const composed = { text: 'qingnian', selectionStart: 0, selectionEnd: 0 };
     await session.send('Input.imeSetComposition', composed);
     come();
-    await page.waitForSelector('[data-search-results]');
-    expect(await page.locator('#q').inputValue()).toBe('qingnian');
-    expect(await page.locator('[data-search-status]').innerText()).toBe('请输入要查找的文字。');
+    await page.waitForTimeout(1000);
+    expect(await page.locator(place[2]).inputValue()).toBe('qingnian');
+    expect(await page.locator('[data-search-results] .hit').count()).toBe(0);
     await session.send('Input.insertText', { text: '青年' });
     await expect.poll(() => labels(page)).not.toHaveLength(0);
   });

@@ -1,9 +1,8 @@
-/** The search dialog of every page; made when it is first opened. */
+/** What the search dialog does; fetched when it is first opened. */
 import styles from '../../styles/search.css?url';
 import type { SearchState } from '../../search/state.ts';
 import { stateFrom, stateToSearch } from '../../search/state.ts';
 import { pageAddress, readContext, type SearchContext } from './context.ts';
-import { element } from './element.ts';
 import { followResult } from './follow.ts';
 import { moveByArrows } from './keys.ts';
 import { keepForOffline } from './offline.ts';
@@ -13,50 +12,48 @@ import { recentList } from './recent-list.ts';
 import { loadStyles } from './styles.ts';
 import { onTyping } from './typing.ts';
 
-let openWith: ((words: string) => void) | null = null;
+let begin: ((composing: boolean) => void) | null = null;
 
-/** Opens the dialog, with words to look for or with what was typed last. */
-export function openDialog(words: string): void {
-  openWith ??= createDialog(readContext());
-  openWith(words);
+/**
+ * Answers in the open dialog what stands in its field, and from then on what is typed.
+ *
+ * @param composing true while an input method is at work in the field: then nothing is typed yet.
+ */
+export function answerIn(
+  dialog: HTMLDialogElement,
+  field: HTMLInputElement,
+  composing: boolean,
+): void {
+  begin ??= attend(dialog, field, readContext());
+  begin(composing);
 }
 
 /** The place that the query names, once the results are those of what is typed. */
 const placeNamed = (root: HTMLElement): HTMLAnchorElement | null =>
   root.querySelector('[data-search-state="done"]') && root.querySelector('a[data-place]');
 
-function createDialog(context: SearchContext): (words: string) => void {
+function partOf(dialog: HTMLDialogElement, selector: string): HTMLElement {
+  const part = dialog.querySelector<HTMLElement>(selector);
+  if (!part) throw new Error(`the search dialog has no ${selector}`);
+  return part;
+}
+
+function attend(
+  dialog: HTMLDialogElement,
+  field: HTMLInputElement,
+  context: SearchContext,
+): (composing: boolean) => void {
   loadStyles(styles);
   const { t } = context;
-  const field = element('input', {
-    type: 'search',
-    name: 'q',
-    autocomplete: 'off',
-    'aria-label': t.label,
-    placeholder: t.placeholder,
-  });
-  const close = element('button', { type: 'button' }, [t.close]);
-  const form = element('form', { role: 'search', action: pageAddress(context, 'search/') }, [
-    element('div', { class: 'field' }, [field, close]),
-  ]);
-  const recent = element('div');
-  const root = element('div', { class: 'search-panel' });
-  const all = element('a', { href: pageAddress(context, 'search/') }, [t.allResults]);
-  const foot = element('p', { class: 'dialog-foot' }, [
-    all,
-    element('span', { class: 'keys' }, [t.keys]),
-  ]);
-  const dialog = element(
-    'dialog',
-    { class: 'search-dialog', 'aria-label': t.heading, 'data-ui': '' },
-    [form, recent, root, foot],
-  );
-  document.body.append(dialog);
+  const form = partOf(dialog, 'form');
+  const recent = partOf(dialog, '.search-recent');
+  const root = partOf(dialog, '.search-panel');
+  const all = partOf(dialog, '.dialog-foot a');
 
   let state: SearchState = stateFrom('');
   const show = (next: SearchState): void => {
     state = next;
-    all.href = pageAddress(context, `search/${stateToSearch(next)}`);
+    all.setAttribute('href', pageAddress(context, `search/${stateToSearch(next)}`));
     recent.replaceChildren(...(next.words === '' ? recentList(t, type) : []));
     void panel.show(next).then(() => {
       if (next.words !== '') keepForOffline(context.base);
@@ -96,7 +93,7 @@ function createDialog(context: SearchContext): (words: string) => void {
     event.preventDefault();
     place.click();
   });
-  close.addEventListener('click', () => {
+  partOf(dialog, '.field button').addEventListener('click', () => {
     dialog.close();
   });
   dialog.addEventListener('click', (event) => {
@@ -106,10 +103,8 @@ function createDialog(context: SearchContext): (words: string) => void {
     const link = event.target instanceof Element ? event.target.closest('a.hit') : null;
     if (link) dialog.close();
   });
-  return (words) => {
-    dialog.showModal();
+  return (composing) => {
     panel.begin();
-    type(words === '' ? field.value : words);
-    field.select();
+    if (!composing) show({ ...state, words: field.value.trim() });
   };
 }

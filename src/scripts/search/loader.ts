@@ -1,17 +1,30 @@
-/** Waits for the wish to search: `/`, Ctrl-K, the search link, or `open-search`. Only then is search fetched. */
+/**
+ * Waits for the wish to search: `/`, Ctrl-K, the search link, or `open-search`. Then the dialog is
+ * there at once, and what answers is fetched; what is typed meanwhile is in its field.
+ */
 
 const host = document.querySelector<HTMLElement>('[data-search-host]');
+const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
+const field = dialog?.querySelector('input');
 const searchPage = `${host?.dataset.base ?? '/'}${host?.dataset.lang ?? 'zh'}/search/`;
 const ownField = document.querySelector<HTMLInputElement>(
   '[data-search-form] input[type="search"]',
 );
 
+let composing = false;
+field?.addEventListener('compositionstart', () => (composing = true));
+field?.addEventListener('compositionend', () => (composing = false));
+
+/** Opens the dialog, with words to look for or with what was typed last. */
 function open(words = ''): void {
   if (ownField) ownField.focus();
-  else
-    void import('./dialog.ts').then(({ openDialog }) => {
-      openDialog(words);
-    });
+  if (ownField || !dialog || !field) return;
+  if (words !== '') field.value = words;
+  if (!dialog.open) dialog.showModal();
+  field.select();
+  void import('./dialog.ts').then(({ answerIn }) => {
+    answerIn(dialog, field, composing);
+  });
 }
 
 const writing = (target: EventTarget | null): boolean =>
