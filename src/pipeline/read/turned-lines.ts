@@ -11,6 +11,7 @@ const atoms = /[\p{L}\p{N}]+(?:[.,:/\u066B-][\p{L}\p{N}]+)*|[^\p{L}\p{N}]/gu;
 
 /** A text with such lines in reading order: the same characters, each line as long as before. */
 export function inReadingOrder(text: string): string {
+  if (!text.includes('\u202B')) return text;
   return text.replace(line, (whole) =>
     fromTheRight(whole).replace(parted, '$2$1').replace(leftToRight, turnedPiece),
   );

@@ -9,6 +9,9 @@ import type { FoundNote, Separated } from './note.ts';
 const isNumber = ({ text, table }: Fragment): boolean => !table && /^\p{Nd}{1,3}$/u.test(text);
 const valueOf = ({ text }: Fragment): number => Number(asciiDigits(text));
 
+/** How many lines a note may have. */
+const longestNote = 30;
+
 /**
  * Notes as pdftotext prints them without their places: the numbers somewhere on the page, each on a
  * line of its own, and at the page's end the notes without them. They are joined in their order
@@ -29,8 +32,9 @@ export function apartNotes(
     const sorted = numbers.toSorted((a, b) => valueOf(a) - valueOf(b));
     const first = sorted[0] ? valueOf(sorted[0]) : 0;
     if (first === 0 || sorted.some((one, index) => valueOf(one) !== first + index)) continue;
+    const known = new Set(numbers);
     const texts = lastNotes(
-      page.filter((one) => !numbers.includes(one)),
+      page.filter((one) => !known.has(one)),
       language,
       numbers.length,
     );
@@ -58,7 +62,7 @@ function lastNotes(
   let open: Fragment[] = [];
   for (let index = lines.length - 1; index >= 0; index--) {
     const line = lines[index];
-    if (!line || line.table) return null;
+    if (!line || line.table || open.length > longestNote) return null;
     open.unshift(line);
     const before = lines[index - 1];
     const mayBegin = line.blankBefore || line.afterBreak || before?.ending !== null;
