@@ -3,6 +3,7 @@ import type { Record } from '../../document/schema/record.ts';
 import { isSymbol, normalizeSymbol } from '../../document/symbol.ts';
 import { plainText } from '../../document/text.ts';
 import type { Document, LineRole } from '../../document/tree.ts';
+import { asciiDigits, hanValue, toRoman } from '../parse/numbering.ts';
 import type { SourceText } from '../read/source-text.ts';
 import { isoDateIn } from './dates.ts';
 
@@ -75,7 +76,14 @@ export function recognise(
   if (!organ) doubts.push('no line names the organ');
   const title = document.children.find((block) => block.type === 'title');
   const kind = kindOf(document, `${lines('adoption', 'number')}\n${title?.number ?? ''}`);
-  const symbol = symbolOf(source, lines('number'), title?.number ?? null, organ, kind, doubts);
+  const symbol = symbolOf(
+    source,
+    `${lines('number')}\n${numberIn(lines('adoption'))}`,
+    title?.number ?? null,
+    organ,
+    kind,
+    doubts,
+  );
   const dated = [lines('adoption'), lines('number'), lines('date'), lines('meeting')];
   const date = dated.map((text) => isoDateIn(text, language)).find((found) => found !== null);
   if (date === undefined) doubts.push('no date of adoption was found');
@@ -129,6 +137,25 @@ function kindOf({ children }: Document, words: string): Record['kind'] {
     : 'resolution';
 }
 
+/** The number in “经济及社会理事会第1994/67号决议”, a line that says nothing else. */
+const numberIn = (adoption: string): string =>
+  /^\p{Script=Han}{2,12}第(\d{1,4}\/\d{1,4})号(?:决议|决定)$/mu.exec(adoption)?.[1] ?? '';
+
+/** A resolution's number as symbols write it: “三三九一（三十）” is 3391(XXX), “٢٨٩٩ (د - ٢٦)” 2899(XXVI). */
+const inLatin = (text: string): string =>
+  asciiDigits(text)
+    .replace(
+      /[〇一二三四五六七八九]{2,4}(?=\s?[/(])|(?<=\/)[〇一二三四五六七八九]{1,4}/gu,
+      (digits) => [...digits].map((digit) => hanValue(digit) ?? 0).join(''),
+    )
+    .replace(
+      /\((?:د\s?-\s?(\d{1,2})|([一二三四五六七八九十]{1,4}))\)/gu,
+      (_, number?: string, han?: string) => {
+        const session = number === undefined ? (hanValue(han ?? '') ?? 0) : Number(number);
+        return `(${toRoman(session).toUpperCase()})`;
+      },
+    );
+
 /** The symbol that the pages carry, else one made of the organ and the printed number. */
 function symbolOf(
   source: SourceText,
@@ -144,7 +171,7 @@ function symbolOf(
   );
   if (running) return normalizeSymbol(running.text.replace(/\*+$/u, ''));
   const printed = /\d{1,4}(?:\/\d{1,4}(?: ?[A-Z])?| ?(?:[A-Z] ?)?\((?:\d{4}|[IVXLC-]+)\))/u.exec(
-    `${titleNumber ?? ''}\n${numberLine}`,
+    inLatin(`${titleNumber ?? ''}\n${numberLine}`),
   )?.[0];
   if (!organ || printed === undefined) {
     doubts.push('no symbol was found: give it with --symbol');

@@ -151,7 +151,9 @@ function endsHeading(
   );
 }
 
-const isFirstNumber = ({ text }: Fragment): boolean => numberOf(text)?.value === '1';
+/** A paragraph's number 1, or the letter that a scanner reads for it. */
+const isFirstNumber = ({ text }: Fragment): boolean =>
+  numberOf(text)?.value === '1' || /^l\.\s+\p{Lu}/u.test(text);
 
 /** A short line that opens as a preambular paragraph does, and whose rest a page break cut off. */
 const startsParagraph = (state: State, first: Fragment): boolean =>

@@ -14,7 +14,7 @@ const turned = /^[-–]\s?(\p{Nd}{1,3})\s*(?=\p{Script=Arabic})/u;
 /** “三、赞扬……；”: a numeral before a sentence. Before a heading it numbers sections. */
 const han = /^([一二三四五六七八九十]{1,3})、\s*(?=\S.*[；。：，]$)/u;
 const ordinal = /^(\p{Nd}{1,3})\s?[º°ª]\.?\s+(?=\p{Lu})/u;
-const alone = /^[“"«„]?(\p{Nd}{1,3})(?:[.．、]|\s?[º°]\.?)$/u;
+const alone = /^[“"«„]?(\p{Nd}{1,3})(?:[.．、]|\s?[º°]\.?|\s?[-–])$/u;
 const bracketed =
   /^[(（]\s?([a-z]{1,4}|[а-я]|[\u0621-\u064A]{1,2}|\p{Nd}{1,2}|[一二三四五六七八九十]{1,3}|[甲乙丙丁戊己庚辛壬癸])\s?[)）][.．]?\s*(?=\S)/u;
 const halfBracketed = /^([a-z]{1,4}|[а-я]|[\u0621-\u064A]|\p{Nd}{1,2})[)）]\s+(?=\S)/u;

@@ -5,11 +5,16 @@
  */
 const line = /^[^\n]*\u202B[^\n]*$/gmu;
 const leftToRight = /\u202A([^\u202A-\u202C\n]*)\u202C/gu;
+/** “)S/RES/9 (2031”: the bracket that the symbol ends with, before it. */
+const parted = /([)\]])(\u202A[A-Z][^\u202A-\u202C\n]*[([][^)\]\u202A-\u202C\n]*\u202C)/gu;
 const atoms = /[\p{L}\p{N}]+(?:[.,:/\u066B-][\p{L}\p{N}]+)*|[^\p{L}\p{N}]/gu;
 
 /** A text with such lines in reading order: the same characters, each line as long as before. */
 export function inReadingOrder(text: string): string {
-  return text.replace(line, (whole) => fromTheRight(whole).replace(leftToRight, turnedPiece));
+  if (!text.includes('\u202B')) return text;
+  return text.replace(line, (whole) =>
+    fromTheRight(whole).replace(parted, '$2$1').replace(leftToRight, turnedPiece),
+  );
 }
 
 /** Pieces with a wide gap between them, the rightmost first. */

@@ -43,7 +43,7 @@ export function blockNotes(
     const block = starts
       .map(({ start }) => areaFrom(start, mostLines + 1))
       .map((area) => notesIn(area, language))
-      .find((found) => found !== null);
+      .find((found) => found !== null && !usedBy(found).some((fragment) => known.has(fragment)));
     if (!block) continue;
     unruled.push(block);
     for (const fragment of usedBy(block)) known.add(fragment);

@@ -2,7 +2,8 @@ import { lastNotAbove, type Range, type SourceText } from '../../read/source-tex
 import type { Language } from '../languages/language.ts';
 import type { InlineMark } from '../sheet.ts';
 import { signOf, type FoundNote } from './note.ts';
-import { plainMarks } from './plain-marks.ts';
+import { orphanMarks } from './orphan-marks.ts';
+import { fencedMarks, outside, plainMarks } from './plain-marks.ts';
 
 /** A note with the name that joins it to its marks. */
 export interface NamedNote extends FoundNote {
@@ -34,19 +35,23 @@ export function findMarks(
     .filter(({ type, start }) => type === 'superscript' && !labels.has(start))
     .flatMap((mark) => raisedMarks(source, signs, mark));
   const marked = new Set(raised.map(({ sign }) => sign));
-  const plain = plainMarks(
+  const unmarked = notes.filter(({ sign }) => !marked.has(sign));
+  const plain =
+    notes.length === 0 && raised.length === 0
+      ? orphanMarks(source, language)
+      : plainMarks(source, language, unmarked, raised);
+  // “[2]” and a bare raised 2 may both mean the note that is printed as “[2]”.
+  const fenced = fencedMarks(
     source,
-    language,
-    notes.filter(({ sign }) => !marked.has(sign)),
-    raised,
-  );
+    notes.filter(({ sign }) => marked.has(sign)),
+  ).filter(outside([...notes.flatMap(({ label, words }) => [label, ...words]), ...raised]));
   const bySign = new Map(
     [...Map.groupBy(notes, ({ sign }) => sign)].map(([sign, same]) => [
       sign,
       { same, starts: same.map(({ label }) => label.start) },
     ]),
   );
-  const references = [...raised, ...plain].map(({ start, end, sign }): InlineMark => ({
+  const references = [...raised, ...plain, ...fenced].map(({ start, end, sign }): InlineMark => ({
     type: 'reference',
     start,
     end,

@@ -4,7 +4,7 @@ import { asciiDigits } from '../numbering.ts';
 import type { FoundMark, NamedNote } from './marks.ts';
 import { beforeNumber, fencedMark, noteStart, type Fence } from './start.ts';
 
-interface Candidate extends FoundMark {
+export interface Candidate extends FoundMark {
   /** Behind a point, or straight behind a letter: hardly anything else than a mark. */
   readonly isStrong: boolean;
   readonly isAfterYear: boolean;
@@ -19,7 +19,7 @@ const behindYear = /(?<=(?<!\p{Nd})(?:19|20)\d{2})(\d{1,2})(?!\p{Nd})/gu;
 /** “Action 212.”: the mark 2 behind the number 21. */
 const behindNumber = /(?<=\p{L} \d{1,3})(\d)(?=[.,;:)]?(?:\s|$))/gmu;
 const cluster =
-  /(?:(?<=[\p{L}”"’»)\]》])|(?<=\p{L} ))\p{Nd}{1,2}(?:[,،、，] ?\p{Nd}{1,2})+(?=[\s,;.،؛，；。\p{Script=Han}\p{Script=Arabic}]|$)/gmu;
+  /(?:(?<=[\p{L}”"’»)\]》])|(?<=[\p{L},;.，；。、] )|(?<=[，；。、,;]))\p{Nd}{1,2}(?:[,،、，] ?\p{Nd}{1,2})+(?=[\s,;.،؛，；。\p{Script=Han}\p{Script=Arabic}]|$)/gmu;
 const stars =
   /(?:(?<=[\p{L}\p{N}.,;:”"’»)\]》] ?)|^)(?:(?<!\*)\*{1,3}(?!\*)|[†‡§])(?=[\s,;.:)\]，；。：、）］،؛]|$)/gmu;
 
@@ -34,7 +34,7 @@ export function plainMarks(
   notes: readonly NamedNote[],
   raised: readonly FoundMark[],
 ): FoundMark[] {
-  if (notes.length === 0) return raised.length === 0 ? orphanMarks(source, language) : [];
+  if (notes.length === 0) return [];
   const isFree = outside([...notes.flatMap(({ label, words }) => [label, ...words]), ...raised]);
   const numbered = notes.filter(({ sign }) => /^\d/u.test(sign));
   const signs = new Set(numbered.map(({ sign }) => sign));
@@ -49,14 +49,14 @@ export function plainMarks(
 }
 
 /** Tells whether a mark lies outside all ranges. */
-function outside(ranges: readonly Range[]): (mark: Range) => boolean {
+export function outside(ranges: readonly Range[]): (mark: Range) => boolean {
   const sorted = ranges.toSorted((a, b) => a.start - b.start);
   const starts = sorted.map(({ start }) => start);
   return ({ start }) => (sorted[lastNotAbove(starts, start)]?.end ?? -1) <= start;
 }
 
 /** “[1]” in the text, where the notes begin with “[1]” as well, and so with other brackets. */
-function fencedMarks({ text }: SourceText, notes: readonly NamedNote[]): FoundMark[] {
+export function fencedMarks({ text }: SourceText, notes: readonly NamedNote[]): FoundMark[] {
   const byFence = Map.groupBy(notes, ({ label }) => fenceOf(text, label));
   return [...byFence].flatMap(([fence, own]) => {
     if (fence === 'none') return [];
@@ -80,7 +80,7 @@ function starMarks({ text }: SourceText, notes: readonly NamedNote[]): FoundMark
   );
 }
 
-function candidatesIn(
+export function candidatesIn(
   { text }: SourceText,
   language: Language,
   signs: ReadonlySet<string>,
@@ -121,6 +121,9 @@ function clusters(text: string, language: Language, signs: ReadonlySet<string>):
   for (const { index, 0: all } of text.matchAll(cluster)) {
     const numbers = [...all.matchAll(/\p{Nd}+/gu)];
     if (!numbers.every(([number]) => signs.has(asciiDigits(number)))) continue;
+    const values = numbers.map(([number]) => Number(asciiDigits(number)));
+    const isSeries = values.every((value, at) => value === (values[0] ?? 0) + at);
+    if (!isSeries && !/\p{L}$/u.test(text.slice(Math.max(0, index - 1), index))) continue;
     if (language.beforeReference.test(text.slice(Math.max(0, index - 40), index).trimEnd()))
       continue;
     for (const { index: at, 0: number } of numbers) {
@@ -199,56 +202,4 @@ function between(
     );
     return own.length === 1 ? own : [];
   });
-}
-
-const dayMark = /(\b\d{1,2} \p{Lu}\p{Ll}{2,9} )(\d{1,3})(?= \p{Ll})/gu;
-const fewest = 5;
-const widestGap = 4;
-
-/**
- * Marks whose notes the file does not have. Only a series of numbers that lie close together, each
- * behind a comma, semicolon or quote and before a small letter or the line's end, is taken for that.
- */
-function orphanMarks(source: SourceText, language: Language): FoundMark[] {
-  const all = new Set(Array.from({ length: 199 }, (_, index) => String(index + 1)));
-  const candidates = candidatesIn(source, language, all).filter(({ start, end, isDoubtful }) => {
-    if (isDoubtful) return false;
-    const before = source.text.slice(Math.max(0, start - 3), start);
-    const after = source.text.slice(end, end + 4);
-    return /[,;”"] $/u.test(before) && /^(?: \p{Ll}|$|\n)/u.test(after);
-  });
-  const values = [...new Set(candidates.map(({ sign }) => Number(sign)))].toSorted((a, b) => a - b);
-  const series = longestSeries(values);
-  if (series.size < fewest) return [];
-  const sure = candidates.filter(({ sign }) => series.has(Number(sign)));
-  return [
-    ...sure,
-    ...behindDays(
-      source,
-      values.filter((value) => series.has(value)),
-    ),
-  ];
-}
-
-/** “20 March 53 and”: a number of the series behind a day and its month, where no year follows. */
-function behindDays({ text }: SourceText, series: readonly number[]): FoundMark[] {
-  const [first = 0, last = 0] = [series[0], series.at(-1)];
-  return [...text.matchAll(dayMark)].flatMap(({ index, 1: before = '', 2: sign = '' }) => {
-    const start = index + before.length;
-    const isInside = Number(sign) >= first && Number(sign) <= last;
-    return isInside ? [{ sign, start, end: start + sign.length }] : [];
-  });
-}
-
-/** The largest group of numbers with no wide gap between. */
-function longestSeries(values: readonly number[]): ReadonlySet<number> {
-  let longest: number[] = [];
-  let current: number[] = [];
-  for (const value of values) {
-    const last = current.at(-1);
-    if (last !== undefined && value - last > widestGap) current = [];
-    current.push(value);
-    if (current.length > longest.length) longest = current;
-  }
-  return new Set(longest);
 }

@@ -2,6 +2,7 @@ import type { SourceText } from '../../read/source-text.ts';
 import type { Fragment } from '../fragments.ts';
 import { numberOf } from '../numbering.ts';
 import type { Language } from '../languages/language.ts';
+import { apartNotes } from './apart.ts';
 import { blockNotes } from './block.ts';
 import { signOf, type FoundNote, type Separated } from './note.ts';
 import { tailNotes } from './tail.ts';
@@ -19,8 +20,9 @@ export function separateNotes(
   const raised = raisedNotes(source, language, all);
   const blocks = blockNotes(source, language, raised.fragments);
   const tails = tailNotes(source, language, blocks.fragments);
-  const notes = [...raised.notes, ...blocks.notes, ...tails.notes];
-  return { fragments: tails.fragments, notes };
+  const apart = apartNotes(source, language, tails.fragments);
+  const notes = [...raised.notes, ...blocks.notes, ...tails.notes, ...apart.notes];
+  return { fragments: apart.fragments, notes };
 }
 
 /** Notes that begin with a superscript. */
