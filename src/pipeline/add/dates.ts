@@ -1,5 +1,6 @@
+import { asciiDigits } from '../../document/digits.ts';
 import type { OfficialLanguage } from '../../document/schema/common.ts';
-import { asciiDigits, hanValue } from '../parse/numbering.ts';
+import { hanValue } from '../parse/numbering.ts';
 
 /** The months' names, as texts print them; January first. Arabic texts print two names. */
 const months: Readonly<Record<Exclude<OfficialLanguage, 'zh'>, readonly string[]>> = {

@@ -1,9 +1,10 @@
+import { asciiDigits } from '../../document/digits.ts';
 import type { OfficialLanguage } from '../../document/schema/common.ts';
 import type { Record } from '../../document/schema/record.ts';
 import { isSymbol, normalizeSymbol } from '../../document/symbol.ts';
 import { plainText } from '../../document/text.ts';
 import type { Document, LineRole } from '../../document/tree.ts';
-import { asciiDigits, hanValue, toRoman } from '../parse/numbering.ts';
+import { hanValue, toRoman } from '../parse/numbering.ts';
 import type { SourceText } from '../read/source-text.ts';
 import { isoDateIn } from './dates.ts';
 

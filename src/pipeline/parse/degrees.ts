@@ -1,12 +1,5 @@
-import {
-  asciiDigits,
-  hanValue,
-  letterValue,
-  romanValue,
-  toLetter,
-  toRoman,
-  type Label,
-} from './numbering.ts';
+import { asciiDigits } from '../../document/digits.ts';
+import { hanValue, letterValue, romanValue, toLetter, toRoman, type Label } from './numbering.ts';
 
 /**
  * Degrees of subparagraphs are (a), (i), a., i. (UN editorial manual, paragraphs and

@@ -1,4 +1,5 @@
-import { asciiDigits, hanValue, toRoman } from './numbering.ts';
+import { asciiDigits } from '../../document/digits.ts';
+import { hanValue, toRoman } from './numbering.ts';
 import type { Fragment } from './fragments.ts';
 import { headingLines, markerAt } from './headings.ts';
 import { addBlock, close, lastPiece, newScope, scopeOf, type Scope, type State } from './state.ts';

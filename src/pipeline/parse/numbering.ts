@@ -2,6 +2,7 @@
  * Numbers and labels of paragraphs, as a line begins with them. What a label means is decided by
  * the stack of degrees in `degrees.ts`; what a number means, by the sequence in `sequence.ts`.
  */
+import { asciiDigits } from '../../document/digits.ts';
 
 /** “5.A.2” is an entry's name, “9.c” a target's: behind the point comes a space, or a word. */
 const number =
@@ -33,14 +34,6 @@ export interface Label {
   readonly width: number;
   /** It stands at the line's end: how pdftotext prints some labels in Arabic. */
   readonly behind?: true;
-}
-
-/** Digits of any script as ASCII digits. */
-export function asciiDigits(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/gu, (digit) => String(digit.charCodeAt(0) - 0x6f0));
 }
 
 const labelFrom = (match: RegExpExecArray | null, value: string | undefined): Label | null =>

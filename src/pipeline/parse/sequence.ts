@@ -1,9 +1,9 @@
+import { asciiDigits } from '../../document/digits.ts';
 import type { ProblemId } from '../../diagnostics/problems.ts';
 import type { Range } from '../read/source-text.ts';
 import { endingBelow, joinOf } from './joining.ts';
 import type { Fragment } from './fragments.ts';
 import {
-  asciiDigits,
   hanNumberOf,
   insertedOf,
   labelOf,
@@ -224,7 +224,8 @@ function misprinted(state: State, fragment: Fragment, index: number): FoundNumbe
   if (!match || printed === undefined || !isAfterEnd(state, fragment)) return null;
   const digits = asciiDigits(printed).replace(/\P{Nd}/gu, (letter) => lookalikes[letter] ?? letter);
   const number = Number(digits);
-  if (number !== expected(state)) return null;
+  const beginsAnew = number === 1 && scopeOf(state).mayRestart;
+  if (number !== expected(state) && !beginsAnew) return null;
   const words = fragment.text.slice(match[0].length);
   const isWide = /[．，]/u.test(match[3] ?? '') || /^\p{Script=Han}/u.test(words);
   if (match[4] === '' && !isWide) return null;

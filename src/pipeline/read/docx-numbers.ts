@@ -2,9 +2,11 @@ import { letter, numeral } from './list-labels.ts';
 
 /** How a series of numbers begins and looks. */
 interface Series {
-  /** Numbers of the same kind go on with each other, unless a series begins anew. */
-  readonly key: string;
+  /** Series of the same kind go on with each other's numbers. */
+  readonly kind: string;
   readonly start: number;
+  /** Where the first number of this series begins the kind's count anew: with which. */
+  readonly anew: number | null;
   readonly format: string;
   /** The number as printed, `%1` in its place. */
   readonly text: string;
@@ -23,11 +25,14 @@ const valueOf = (xml: string, name: string): string | undefined =>
 export function wordNumbers(document: string, numbering: string): string[] {
   const series = seriesOf(numbering);
   const counts = new Map<string, number>();
+  const begun = new Set<string>();
   return [...document.matchAll(numbered)].flatMap(([, id = '']) => {
     const own = series.get(id);
     if (!own || own.format === 'bullet') return [];
-    const value = (counts.get(own.key) ?? own.start - 1) + 1;
-    counts.set(own.key, value);
+    const anew = begun.has(id) ? null : own.anew;
+    begun.add(id);
+    const value = anew ?? (counts.get(own.kind) ?? own.start - 1) + 1;
+    counts.set(own.kind, value);
     return [own.text.replace('%1', formatted(own.format, value))];
   });
 }
@@ -49,8 +54,9 @@ function seriesOf(numbering: string): Map<string, Series> {
       ? valueOf(part, 'startOverride')
       : undefined;
     series.set(id, {
-      key: anew === undefined ? `kind ${kind}` : `list ${id}`,
-      start: Number(anew ?? valueOf(level, 'start') ?? 1),
+      kind,
+      start: Number(valueOf(level, 'start') ?? 1),
+      anew: anew === undefined ? null : Number(anew),
       format: valueOf(level, 'numFmt') ?? 'decimal',
       text: valueOf(level, 'lvlText') ?? '%1.',
     });

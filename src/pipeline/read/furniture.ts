@@ -1,3 +1,4 @@
+import { asciiDigits } from '../../document/digits.ts';
 import { cut, type Cut, type Draft } from './draft.ts';
 import {
   anyJobNumber,
@@ -118,6 +119,7 @@ function runningTitle(
  */
 function bareNumbers(lines: readonly FurnitureLine[]): Cut[] {
   let underRule = false;
+  const dashed = new Set(lines.map(({ text }) => dashedNumber(text)));
   return lines.flatMap((line, index) => {
     // “- 87 -” is a page's number wherever it stands.
     const isFramed = /^[-–—]\s?\p{Nd}{1,4}\s?[-–—]$/u.test(line.text);
@@ -126,6 +128,9 @@ function bareNumbers(lines: readonly FurnitureLine[]): Cut[] {
     else if (line.opensPage) underRule = false;
     if (underRule) return [];
     if (!/^[-–—]?\s?\p{Nd}{1,4}\s?[-–—]?$/u.test(line.text)) return [];
+    // “6-” where another line is “5-” or “7-” is a paragraph's, which pdftotext set apart.
+    const own = dashedNumber(line.text);
+    if (own !== null && (dashed.has(own - 1) || dashed.has(own + 1))) return [];
     const before = lines[index - 1];
     const after = lines[index + 1];
     // Straight under a line of the page's notes it is a note's.
@@ -135,6 +140,12 @@ function bareNumbers(lines: readonly FurnitureLine[]): Cut[] {
     const isPage = beside || (atEdge && lines.length > 3);
     return isPage ? [{ start: line.start, end: line.end, what: 'page-number' as const }] : [];
   });
+}
+
+/** A number alone on its line with a dash on one side: paragraphs in Arabic have them. */
+function dashedNumber(text: string): number | null {
+  const match = /^(?:[-–]\s?(\p{Nd}{1,3})|(\p{Nd}{1,3})\s?[-–])$/u.exec(text);
+  return match ? Number(asciiDigits(match[1] ?? match[2] ?? '')) : null;
 }
 
 const isPageEdge = (line: FurnitureLine | undefined): boolean =>

@@ -92,7 +92,8 @@ function walkElement(element: Element, context: Walk): void {
   const name = element.tagName;
   const made = origin.made(element);
   if (made !== null) builder.supply(made);
-  else if (silent.has(name) || isPageFoot(element)) builder.aside(textOf(element));
+  else if (silent.has(name) || isPageFoot(element) || isTrail(element))
+    builder.aside(textOf(element));
   else if (name === 'br') builder.line();
   else if (isBacklink(element)) builder.aside(textOf(element));
   else if (name === 'table' && isRealTable(element) && !isPageHead(element, context))
@@ -129,6 +130,12 @@ function marksOf(element: Element): Mark['type'][] {
 const isPageFoot = (element: Element): boolean =>
   element.tagName === 'footer' &&
   (isBesideMain(element) ? !holdsNotes(element) : isLinksOnly(element));
+
+/** The way to a page from the site's first one: a list beside the page's main part, or called so. */
+const isTrail = (element: Element): boolean =>
+  /^[ou]l$/u.test(element.tagName) &&
+  (element.attrs.some(({ value }) => /breadcrumb/iu.test(value)) ||
+    (isBesideMain(element) && !holdsNotes(element)));
 
 const isBesideMain = ({ parentNode }: Element): boolean =>
   parentNode?.childNodes.some(({ nodeName }) => nodeName === 'main') ?? false;

@@ -1,6 +1,6 @@
+import { asciiDigits } from '../../../document/digits.ts';
 import type { Range, SourceText } from '../../read/source-text.ts';
-import { asciiDigits } from '../numbering.ts';
-import { beforeNumber, fencedMark } from './start.ts';
+import { beforeNumber, fencedMark, onOwnLine } from './start.ts';
 
 /** The numbers and signs that may be marks of notes, with where each stands first. */
 export type Asked = ReadonlyMap<string, number>;
@@ -16,7 +16,7 @@ const behindYear = /(?<!\p{Nd})(?:19|20)\d{2}(\d{1,2})(?!\p{Nd})/gu;
 
 /** What the text may have marks of. */
 export const askedFor = ({ text }: SourceText): Asked =>
-  firstOf(text, [possibleMark, behindYear, beforeNumber, ...Object.values(fencedMark)]);
+  firstOf(text, [possibleMark, behindYear, beforeNumber, onOwnLine, ...Object.values(fencedMark)]);
 
 /** What the text has marks of in round brackets. */
 export const roundMarks = ({ text }: SourceText): Asked => firstOf(text, [fencedMark.round]);

@@ -1,7 +1,7 @@
+import { asciiDigits } from '../../../document/digits.ts';
 import { lastNotAbove, type Range, type SourceText } from '../../read/source-text.ts';
 import type { Fragment } from '../fragments.ts';
 import type { Language } from '../languages/language.ts';
-import { asciiDigits } from '../numbering.ts';
 import { askedFor, isBefore } from './asked.ts';
 import type { FoundNote, Separated } from './note.ts';
 import { noteStart } from './start.ts';

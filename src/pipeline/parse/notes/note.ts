@@ -1,5 +1,5 @@
+import { asciiDigits } from '../../../document/digits.ts';
 import type { Range } from '../../read/source-text.ts';
-import { asciiDigits } from '../numbering.ts';
 import type { Fragment } from '../fragments.ts';
 
 /** A footnote as it was found: its mark and its words, not yet made nodes. */

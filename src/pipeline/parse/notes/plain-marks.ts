@@ -1,8 +1,8 @@
+import { asciiDigits } from '../../../document/digits.ts';
 import { lastNotAbove, type Range, type SourceText } from '../../read/source-text.ts';
 import type { Language } from '../languages/language.ts';
-import { asciiDigits } from '../numbering.ts';
 import type { FoundMark, NamedNote } from './marks.ts';
-import { beforeNumber, fencedMark, noteStart, type Fence } from './start.ts';
+import { beforeNumber, fencedMark, noteStart, onOwnLine, type Fence } from './start.ts';
 
 export interface Candidate extends FoundMark {
   /** Behind a point, or straight behind a letter: hardly anything else than a mark. */
@@ -44,8 +44,10 @@ export function plainMarks(
   const left = numbered.filter(({ sign }) => !found.has(sign));
   const assigned = assign(left, candidates);
   const glued = inNumbers(source.text, behindNumber, signs).filter(isFree);
-  const rest = between(left, assigned, glued);
-  return [...fenced, ...assigned, ...rest, ...starMarks(source, notes).filter(isFree)];
+  const placed = [...assigned, ...between(left, assigned, glued)];
+  const alone = inNumbers(source.text, onOwnLine, signs).filter(isFree);
+  const rest = between(left, placed, alone);
+  return [...fenced, ...placed, ...rest, ...starMarks(source, notes).filter(isFree)];
 }
 
 /** Tells whether a mark lies outside all ranges. */
@@ -183,13 +185,12 @@ function assign(notes: readonly NamedNote[], candidates: readonly Candidate[]): 
 }
 
 /**
- * Of notes that found no mark: the one number between the marks of the notes before and after that
- * ends in theirs. Only where other marks stand without a gap as well.
+ * Of notes that found no mark: the one candidate between the marks of the notes before and after.
  */
 function between(
   notes: readonly NamedNote[],
   marks: readonly FoundMark[],
-  glued: readonly Candidate[],
+  candidates: readonly Candidate[],
 ): FoundMark[] {
   const placeOf = new Map(marks.toReversed().map(({ sign, start }) => [Number(sign), start]));
   return notes.flatMap(({ sign }) => {
@@ -197,7 +198,7 @@ function between(
     const [from, to] = [placeOf.get(number - 1), placeOf.get(number + 1)];
     if (placeOf.has(number) || placeOf.size === 0) return [];
     if ((from === undefined && number > 1) || (from ?? to) === undefined) return [];
-    const own = glued.filter(
+    const own = candidates.filter(
       (mark) => mark.sign === sign && mark.start > (from ?? 0) && mark.start < (to ?? Infinity),
     );
     return own.length === 1 ? own : [];

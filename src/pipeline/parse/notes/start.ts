@@ -1,4 +1,4 @@
-import { asciiDigits } from '../numbering.ts';
+import { asciiDigits } from '../../../document/digits.ts';
 
 /** How a note's number is printed, which its marks in the text are as well. */
 export type Fence =
@@ -50,3 +50,6 @@ export const fencedMark: Readonly<Record<Exclude<Fence, 'none'>, RegExp>> = {
 /** “12012” and “159/283”: in Arabic pdftotext prints the mark before the number. */
 export const beforeNumber =
   /(?<=\p{Script=Arabic}[ /]{0,2})(\d)(?=(?:19|20)\d{2}(?!\p{Nd})|\d{2}\/\d)/gu;
+
+/** A line that is a raised number alone: pdftotext set it above or below its own. */
+export const onOwnLine = /^(\p{Nd}{1,2})$/gmu;
