@@ -158,6 +158,15 @@ const inLatin = (text: string): string =>
     );
 
 /** The symbol that the pages carry, else one made of the organ and the printed number. */
+/** The symbol of a running head, which may have the title or the page beside it. */
+function symbolIn(head: string): string | null {
+  const printed = /(?:^|\s)(\S+\/\S+(?: ?\((?:\d{4}|[IVXLC-]{1,8})\))?(?: [A-Z](?!\S))?)/u.exec(
+    head,
+  )?.[1];
+  const symbol = normalizeSymbol((printed ?? '').replace(/\*+$/u, ''));
+  return isSymbol(symbol) ? symbol : null;
+}
+
 function symbolOf(
   source: SourceText,
   numberLine: string,
@@ -166,11 +175,10 @@ function symbolOf(
   kind: Record['kind'],
   doubts: string[],
 ): string | null {
-  const running = source.setAside.find(
-    ({ what, text }) =>
-      (what === 'running-symbol' || what === 'header') && isSymbol(normalizeSymbol(text)),
-  );
-  if (running) return normalizeSymbol(running.text.replace(/\*+$/u, ''));
+  for (const { what, text } of source.setAside) {
+    const running = what === 'running-symbol' || what === 'header' ? symbolIn(text) : null;
+    if (running !== null) return running;
+  }
   const printed = /\d{1,4}(?:\/\d{1,4}(?: ?[A-Z])?| ?(?:[A-Z] ?)?\((?:\d{4}|[IVXLC-]+)\))/u.exec(
     inLatin(`${titleNumber ?? ''}\n${numberLine}`),
   )?.[0];

@@ -137,6 +137,9 @@ function atStart(state: State, fragment: Fragment, index: number): FoundNumber |
   const number = Number(label.value);
   const { operative, mayRestart } = scopeOf(state);
   if (isNumberedHeading(state, index)) return null;
+  // “6)” below “а)” is “б)”.
+  if (/[)）]$/u.test(label.printed) && state.open?.hasList === true && number !== operative + 1)
+    return null;
   const found = { number, ...split(fragment, label), taken: 1 as const };
   if (number === operative + 1) {
     return isWrappedReference(state, fragment) ? null : { ...found, problem: null };
@@ -223,9 +226,12 @@ function misprinted(state: State, fragment: Fragment, index: number): FoundNumbe
   const printed = match?.[1];
   if (!match || printed === undefined || !isAfterEnd(state, fragment)) return null;
   const digits = asciiDigits(printed).replace(/\P{Nd}/gu, (letter) => lookalikes[letter] ?? letter);
-  const number = Number(digits);
+  const wanted = expected(state);
+  // “14, Urges” for “4. Urges”: a stroke of the margin is read as a 1.
+  const hasStroke = digits === `1${wanted}` && goesOn(state, index, wanted);
+  const number = hasStroke ? wanted : Number(digits);
   const beginsAnew = number === 1 && scopeOf(state).mayRestart;
-  if (number !== expected(state) && !beginsAnew) return null;
+  if (number !== wanted && !beginsAnew) return null;
   const words = fragment.text.slice(match[0].length);
   const isWide = /[．，]/u.test(match[3] ?? '') || /^\p{Script=Han}/u.test(words);
   if (match[4] === '' && !isWide) return null;
@@ -238,9 +244,10 @@ function misprinted(state: State, fragment: Fragment, index: number): FoundNumbe
   const isListed = state.open?.hasList === true && labelOf(lastPiece(state)?.text ?? '') !== null;
   if (isLetters && (!isSetOff || (isListed && /^\p{Ll}/u.test(printed)))) return null;
   const isComma = /[,，،-]/u.test(match[3] ?? '');
-  if (isComma && (isLetters || (/^\p{Ll}/u.test(words) && !fragment.blankBefore))) return null;
+  const isSure = !isLetters || goesOn(state, index, number);
+  if (isComma && (!isSure || (/^\p{Ll}/u.test(words) && !fragment.blankBefore))) return null;
   if (number === 1 && isLetters && !goesOn(state, index, 1)) return null;
-  const label = { printed: match[0].trim(), value: digits, width: match[0].length };
+  const label = { printed: match[0].trim(), value: String(number), width: match[0].length };
   return {
     number,
     ...split(fragment, label),

@@ -17,9 +17,9 @@ const attribute = (element: Element, name: string): string | undefined =>
 const isList = ({ tagName }: Element): boolean => /^(?:ol|ul|orderedlist)$/u.test(tagName);
 const isItem = ({ tagName }: Element): boolean => tagName === 'li' || tagName === 'listitem';
 
-/** A number, letter or dash that an item prints itself. */
+/** A number, letter or dash that an item prints itself, or a note's sign. */
 const ownLabel =
-  /^\s*(?:\p{N}{1,3}[.)](?:\s|$)|[(（]\s?[\p{L}\p{N}]{1,4}\s?[)）]|[a-zа-я][.)]\s|[ivx]{1,4}[.)]\s|[—–•·-]\s)/u;
+  /^\s*(?:\*{1,3}\s?(?=\p{L})|\p{N}{1,3}[.)](?:\s|$)|[(（]\s?[\p{L}\p{N}]{1,4}\s?[)）]|[a-zа-я][.)]\s|[ivx]{1,4}[.)]\s|[—–•·-]\s)/u;
 
 /** An item of a list of notes, as pages of wikis and of publishers name it. */
 const isReference = (item: Element, list: Element): boolean =>
@@ -27,6 +27,17 @@ const isReference = (item: Element, list: Element): boolean =>
     attribute(item, 'id') ?? '',
   ) ||
   /(?:^|\s)(?:references|footnotes|endnotes|notes)(?:\s|$)/iu.test(attribute(list, 'class') ?? '');
+
+/** A note's item that begins with its own raised number: `<li><sup>1</sup> See …`. */
+const printsRaised = ({ childNodes }: Element): boolean => {
+  const first = childNodes.find((child) => !('value' in child) || child.value.trim() !== '');
+  return (
+    first !== undefined &&
+    'tagName' in first &&
+    first.tagName === 'sup' &&
+    /^\s*[(（[]?\p{Nd}{1,3}[)）\]]?\s*$/u.test(textOf(first))
+  );
+};
 
 /** An item of the first degree of a numbered list, with words of its own. */
 function isCounted(item: Element, { lists }: Pick<Walk, 'lists'>): boolean {
@@ -66,6 +77,8 @@ export function supplyLabel(element: Element, context: Walk): Walk {
   const note = context.origin.noteNumber(element);
   if (note !== null) {
     if (note !== '') context.builder.supplyLabel(note, true);
+  } else if (printsRaised(element)) {
+    return context;
   } else if (isReference(element, list.element)) {
     context.builder.supplyLabel(String(list.items), true);
   } else {

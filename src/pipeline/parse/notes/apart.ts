@@ -33,11 +33,9 @@ export function apartNotes(
     const first = sorted[0] ? valueOf(sorted[0]) : 0;
     if (first === 0 || sorted.some((one, index) => valueOf(one) !== first + index)) continue;
     const known = new Set(numbers);
-    const texts = lastNotes(
-      page.filter((one) => !known.has(one)),
-      language,
-      numbers.length,
-    );
+    const lines = page.filter((one) => !known.has(one));
+    const texts =
+      lastNotes(lines, language, numbers.length) ?? setOffNotes(lines, language, numbers.length);
     for (const [index, words] of (texts ?? []).entries()) {
       const label = sorted[index];
       if (!label) continue;
@@ -65,7 +63,7 @@ function lastNotes(
     if (!line || line.table || open.length > longestNote) return null;
     open.unshift(line);
     const before = lines[index - 1];
-    const mayBegin = line.blankBefore || line.afterBreak || before?.ending !== null;
+    const mayBegin = line.blankBefore || line.afterBreak || isAtEnd(before);
     if (mayBegin && language.note.test(line.text)) {
       texts.unshift(open);
       open = [];
@@ -73,4 +71,26 @@ function lastNotes(
     } else if (line.blankBefore && !/^\p{Ll}/u.test(line.text)) return null;
   }
   return null;
+}
+
+/** True for a line at its sentence's end, a plain mark behind it or not. */
+const isAtEnd = (line: Fragment | undefined): boolean =>
+  line?.ending !== null || /[.;。；]\s?\p{Nd}{1,2}$/u.test(line.text);
+
+/** A page's last lines, set off from its text, as so many notes: the first begins as notes do. */
+function setOffNotes(
+  lines: readonly Fragment[],
+  language: Language,
+  count: number,
+): Fragment[][] | null {
+  const from = lines.findLastIndex(({ blankBefore }) => blankBefore);
+  const [first, ...rest] = lines.slice(Math.max(0, from));
+  if (!first || lines.length - from > longestNote || !language.note.test(first.text)) return null;
+  const texts = [[first]];
+  for (const line of rest) {
+    if (line.table) return null;
+    if (texts.at(-1)?.at(-1)?.ending === 'point') texts.push([line]);
+    else texts.at(-1)?.push(line);
+  }
+  return texts.length === count ? texts : null;
 }

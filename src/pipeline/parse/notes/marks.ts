@@ -40,25 +40,35 @@ export function findMarks(
     notes.length === 0 && raised.length === 0
       ? orphanMarks(source, language)
       : plainMarks(source, language, unmarked, raised);
+  const isOutside = outside([...notes.flatMap(({ label, words }) => [label, ...words]), ...raised]);
   // “[2]” and a bare raised 2 may both mean the note that is printed as “[2]”.
   const fenced = fencedMarks(
     source,
     notes.filter(({ sign }) => marked.has(sign)),
-  ).filter(outside([...notes.flatMap(({ label, words }) => [label, ...words]), ...raised]));
+  ).filter(isOutside);
+  const again = source.form === 'docx' ? gluedAgain(source, marked) : [];
   const bySign = new Map(
     [...Map.groupBy(notes, ({ sign }) => sign)].map(([sign, same]) => [
       sign,
       { same, starts: same.map(({ label }) => label.start) },
     ]),
   );
-  const references = [...raised, ...plain, ...fenced].map(({ start, end, sign }): InlineMark => ({
-    type: 'reference',
-    start,
-    end,
-    identifier: identifierAt(bySign.get(sign), start) ?? sign,
-  }));
+  const references = [...raised, ...plain, ...fenced, ...again.filter(isOutside)].map(
+    ({ start, end, sign }): InlineMark => ({
+      type: 'reference',
+      start,
+      end,
+      identifier: identifierAt(bySign.get(sign), start) ?? sign,
+    }),
+  );
   return { notes, references };
 }
+
+/** “experts1,”: in a Word file the second mark of a note is no footnote, and may have lost its raise. */
+const gluedAgain = ({ text }: SourceText, marked: ReadonlySet<string>): FoundMark[] =>
+  [...text.matchAll(/(?<=\p{Ll}{3})\d{1,2}(?=[,;.:)]|\s|$)/gmu)].flatMap(({ index, 0: sign }) =>
+    marked.has(sign) ? [{ sign, start: index, end: index + sign.length }] : [],
+  );
 
 /** Notes with the same number, as where each annex counts anew, take names of their own. */
 function named(found: readonly FoundNote[]): NamedNote[] {

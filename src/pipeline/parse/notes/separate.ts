@@ -5,6 +5,7 @@ import type { Language } from '../languages/language.ts';
 import { apartNotes } from './apart.ts';
 import { blockNotes } from './block.ts';
 import { signOf, type FoundNote, type Separated } from './note.ts';
+import { noteStart } from './start.ts';
 import { tailNotes } from './tail.ts';
 
 /**
@@ -70,5 +71,7 @@ function startOfWords({ text }: SourceText, from: number, { end }: Fragment): nu
 function goesOn(language: Language, last: Fragment, fragment: Fragment): boolean {
   if (fragment.blankBefore || fragment.afterBreak || fragment.table) return false;
   if (last.ending !== 'point' || /^\p{Ll}/u.test(fragment.text)) return true;
+  // Below a note with a star the others may have their numbers in brackets.
+  if ((noteStart(fragment.text)?.fence ?? 'none') !== 'none') return false;
   return numberOf(fragment.text) === null && !language.opening.test(fragment.text);
 }
