@@ -29,6 +29,7 @@ test('lenses are put on and taken off, and the address says so', async () => {
   const page = await site.open(reading);
   await page.locator('.lens a[data-value="gender"]').click();
   await page.waitForURL(/\?theme=gender$/u);
+  await page.waitForSelector('.through-lens .hit');
   await page.keyboard.press('n');
   expect(await page.evaluate(() => document.activeElement?.closest('.hit') !== null)).toBe(true);
   await page.locator('.lens-bar [data-clear]').click();
