@@ -20,6 +20,8 @@ export async function facet(page: Page, name: string): Promise<string[]> {
     .locator('.facets details')
     .filter({ has: page.locator('summary', { hasText: name }) });
   if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
+  // Its values are made when it is opened.
+  await details.locator('button').first().waitFor();
   return details.locator('button').allInnerTexts();
 }
 
