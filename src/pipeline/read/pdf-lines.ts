@@ -160,7 +160,8 @@ function piecesOf({ items, y, size }: PdfRow, rightToLeft: boolean): PdfPiece[] 
   return pieces;
 }
 
-const isMark = (text: string): boolean => /^[\s\d*,†‡]+$/u.test(text);
+/** A year or a symbol's number may stand higher than its line, but is no mark. */
+const isMark = (text: string): boolean => /^[\s\d*,†‡]+$/u.test(text) && !/\d{4}/u.test(text);
 
 const gapBetween = (a: PdfItem, b: PdfItem): number =>
   a.x < b.x ? b.x - (a.x + a.width) : a.x - (b.x + b.width);

@@ -24,7 +24,12 @@ function fromTheRight(whole: string): string {
   return `${indent}${rest.toReversed().join('')}`;
 }
 
+/** “ )(3”: the number of a note in brackets, before its words. */
+const bracketedAlone = /^(\s*)\)\((\p{Nd}{1,2})$/u;
+
 function turnedPiece(_: string, piece: string): string {
+  const label = bracketedAlone.exec(piece);
+  if (label) return `\u202A(${label[2] ?? ''})${label[1] ?? ''}\u202C`;
   return `\u202A${/\p{Script=Latin}/u.test(piece) ? withLatin(piece) : reversed(piece)}\u202C`;
 }
 
@@ -34,8 +39,17 @@ const reversed = (piece: string): string => (piece.match(atoms) ?? []).toReverse
 function withLatin(piece: string): string {
   const [, before = '', words = '', behind = ''] =
     /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(piece) ?? [];
-  // “A/60/7 2”: the number of a note, and the symbol that it begins with.
-  const note = /^([A-Z]{1,2}\/\S+)( )(\d{1,2})$/u.exec(words);
-  const inner = note ? `${note[3] ?? ''} ${note[1] ?? ''}` : words;
-  return `${reversed(behind)}${inner}${reversed(before)}`;
+  return `${reversed(behind)}${numberFirst(words, before)}${reversed(before)}`;
+}
+
+/** “A/60/7 2”, “A/60/7 )(2”, “A/60/7 )2”: the number of a note, and the words that it begins with. */
+function numberFirst(words: string, before: string): string {
+  const [, first = '', space = '', sign = '', number = ''] =
+    /^(\S.*\S)( )(\)?\(?)(\p{Nd}{1,2})$/u.exec(words) ?? [];
+  // Of other words the point that they end with tells that all of it is turned.
+  const isTurned = sign !== '' || /^[A-Z]{1,5}\/\S+$/u.test(first) || /[.،؛]/u.test(before);
+  if (number === '' || !isTurned) return words;
+  const opening = sign.endsWith('(') ? '(' : '';
+  const closing = sign.startsWith(')') ? ')' : '';
+  return `${opening}${number}${closing}${space}${first}`;
 }

@@ -14,7 +14,8 @@ export interface NoteStart {
 }
 
 const starts: readonly (readonly [Fence, RegExp])[] = [
-  ['stroke', /^(\p{Nd}{1,3})\s?\/\s*(?=\S)/u],
+  // “19 /December” is a day, and two names of its month.
+  ['stroke', /^(\p{Nd}{1,3})(?:\/\s*|\s\/\s+)(?=\S)/u],
   ['square', /^\[\^?(\p{Nd}{1,3})\]:?\s*(?=\S)/u],
   ['tortoise', /^〔(\p{Nd}{1,3})〕\s*(?=\S)/u],
   ['caret', /^\^(\p{Nd}{1,3})\s*(?=\S)/u],
