@@ -27,6 +27,7 @@ export interface FurnitureLine extends Range {
 
 /** How many lines a masthead's distribution block may take. */
 const headLines = 25;
+const shortestTitle = 8;
 
 /**
  * Sets page furniture aside: the running symbol, page numbers, job numbers, the distribution block,
@@ -40,6 +41,7 @@ export function setFurnitureAside(draft: Draft): Draft {
       (tokens ?? []).filter(({ what }) => what !== null),
     ),
     bareNumbers(lines),
+    besideFurniture(lines),
     notePageNumbers(lines),
     distributionBlock(lines),
     jobNumbers(draft, lines),
@@ -81,6 +83,31 @@ function linesOf({ text, pages }: Draft): FurnitureLine[] {
       furnitureIn(line, index, symbol) ??
       runningTitle(line, index < headLines ? '' : head, symbol);
     return { ...line, tokens };
+  });
+}
+
+/**
+ * The document's title as a line of its own beside the running symbol; and the dates of printing that
+ * pdftotext set apart from their job number.
+ */
+function besideFurniture(lines: readonly FurnitureLine[]): Cut[] {
+  const head = lines
+    .slice(0, headLines)
+    .map(({ text }) => squashed(text))
+    .join('');
+  return lines.slice(headLines).flatMap((line, at): Cut[] => {
+    if (line.tokens) return [];
+    const index = at + headLines;
+    const [before, after] = [lines[index - 1], lines[index + 1]];
+    const whole = (what: SetAsideKind): Cut[] => [{ start: line.start, end: line.end, what }];
+    if (/^\d{6}(?: \d{6}){0,3}$/u.test(line.text)) {
+      return isOf(before, 'job-number') || isOf(after, 'job-number') ? whole('job-number') : [];
+    }
+    const isHead = line.opensPage ? isOf(after, 'running-symbol') : isOf(before, 'running-symbol');
+    const title = squashed(line.text);
+    const isTitle =
+      title.length >= shortestTitle && !isDateAlone(line.text) && head.includes(title);
+    return isHead && isTitle ? whole('running-symbol') : [];
   });
 }
 
@@ -148,8 +175,11 @@ function dashedNumber(text: string): number | null {
   return match ? Number(asciiDigits(match[1] ?? match[2] ?? '')) : null;
 }
 
+const isOf = (line: FurnitureLine | undefined, kind: SetAsideKind): boolean =>
+  line?.tokens?.some(({ what }) => what === kind) ?? false;
+
 const isPageEdge = (line: FurnitureLine | undefined): boolean =>
-  line?.tokens?.some(({ what }) => what === 'running-symbol' || what === 'job-number') ?? false;
+  isOf(line, 'running-symbol') || isOf(line, 'job-number');
 
 /** “Distr.: General” and its like, with the date that stands under it. */
 function distributionBlock(lines: readonly FurnitureLine[]): Cut[] {

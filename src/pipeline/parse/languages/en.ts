@@ -51,7 +51,7 @@ export const en: Language = {
     /^(?=\p{Lu})(?:(?:Also|Further|Again|Once again|Deeply|Gravely|Seriously|Strongly|Fully|Firmly|Keenly|Particularly|Profoundly|Having|Being) )*(?:\p{L}{3,20}ing|Aware|Conscious|Mindful|Convinced|Concerned|Alarmed|Guided|Determined|Desirous|Disturbed|Encouraged|Cognizant|Inspired|Dismayed|Confident|Committed|Resolved|Appalled|Distressed|Outraged|Grateful|Pursuant|Having|Whereas|In (?:view|accordance|the light))\b/u,
   deciding:
     /^At (?:its|the) [\p{L}\d][\p{L}\d -]{1,60}meeting|^By its (?:resolution|decision)|^On \d{1,2} \p{L}+ \d{4}, the/iu,
-  note: /^(?:See|Ibid|Idem|Resolutions?|Decision|General Assembly|Official Records|United Nations|Report|[A-Z]{1,2}\/\S*|Adopted|Available|Also|Contained|Document|Including|International|Reissued|The|In|For|With|Subsequently)\b/u,
+  note: /^(?:See|Ibid|Idem|Resolutions?|Decision|General Assembly|Official Records|United Nations|Report|[A-Z]{1,5}\/\S*|Adopted|Available|Also|Contained|Document|Including|International|Reissued|The|In|For|With|Subsequently)\b/u,
   beforeReference:
     /(?:^|[\s(])(?:paragraphs?|paras?\.?|articles?|arts?\.|resolutions?|decisions?|annex(?:es)?|items?|chapters?|sections?|subparagraphs?|parts?|nos?\.?|goals?|targets?|tables?|figures?|phases?|of|and|to|from|or|by|at|in|on|than|least|most|the|between|until|some|over|about|approximately|first|last|next|past|January|February|March|April|May|June|July|August|September|October|November|December)$/iu,
   afterNumber: new RegExp(

@@ -110,7 +110,7 @@ function notesIn(area: readonly Fragment[], language: Language): Block | null {
 }
 
 /** Where pages end: at their furniture, or where the next begins. */
-function pageEnds({ setAside, pages }: SourceText): number[] {
+export function pageEnds({ setAside, pages }: SourceText): number[] {
   const furniture = setAside.filter(
     ({ what }) => what === 'running-symbol' || what === 'job-number' || what === 'rule',
   );

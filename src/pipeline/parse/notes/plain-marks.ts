@@ -1,23 +1,24 @@
 import { asciiDigits } from '../../../document/digits.ts';
 import { lastNotAbove, type Range, type SourceText } from '../../read/source-text.ts';
 import type { Language } from '../languages/language.ts';
+import { lostMarks, marksUnderLine } from './lost-marks.ts';
 import type { FoundMark, NamedNote } from './marks.ts';
-import { beforeNumber, fencedMark, noteStart, onOwnLine, type Fence } from './start.ts';
+import { beforeNumber, fencedMark, noteStart, type Fence } from './start.ts';
 
 export interface Candidate extends FoundMark {
   /** Behind a point, or straight behind a letter: hardly anything else than a mark. */
   readonly isStrong: boolean;
   readonly isAfterYear: boolean;
+  /** “the experts 2 and”, “the measures 1.”: behind a word, and the clause ends or another begins. */
+  readonly isSetOff: boolean;
   /** It may as well be a number of the text: taken only where its note finds no other mark. */
   readonly isDoubtful: boolean;
 }
 
 const digits =
-  /(?<=([\p{L}\p{N}.,;:،؛，；。、”"’'»)\]》]) {0,2})(?<![\p{Nd}/-]|\p{Nd}\.|(?<!\p{L})\p{L}\.|Add\.|Corr\.|Rev\.)(\p{Nd}{1,3})\/?(?![\p{Nd}/-]|[.,]\p{Nd})(?=[\s.,;:)”"’»،؛，；。、\p{Script=Han}]|$)/gmu;
+  /(?<=([\p{L}\p{N}.,;:،؛，；。、”"’'»)\]》]) {0,2})(?<![\p{Nd}/-]|\p{Nd}\.|(?<!\p{Nd})\p{Nd}{1,2},|(?<!\p{L})\p{L}\.|Add\.|Corr\.|Rev\.)(\p{Nd}{1,3})\/?(?![\p{Nd}/-]|[.,]\p{Nd})(?=[\s.,;:)”"’»،؛，；。、\p{Script=Han}]|$)/gmu;
 /** “19943”: the year 1994, and the mark of note 3. */
 const behindYear = /(?<=(?<!\p{Nd})(?:19|20)\d{2})(\d{1,2})(?!\p{Nd})/gu;
-/** “Action 212.”: the mark 2 behind the number 21. */
-const behindNumber = /(?<=\p{L} \d{1,3})(\d)(?=[.,;:)]?(?:\s|$))/gmu;
 const cluster =
   /(?:(?<=[\p{L}”"’»)\]》])|(?<=[\p{L},;.，；。、] )|(?<=[，；。、,;]))\p{Nd}{1,2}(?:[,،、，] ?\p{Nd}{1,2})+(?=[\s,;.،؛，；。\p{Script=Han}\p{Script=Arabic}]|$)/gmu;
 const stars =
@@ -42,12 +43,14 @@ export function plainMarks(
   const fenced = fencedMarks(source, notes).filter(outside(notes.map(({ label }) => label)));
   const found = new Set(fenced.map(({ sign }) => sign));
   const left = numbered.filter(({ sign }) => !found.has(sign));
-  const assigned = assign(left, candidates);
-  const glued = inNumbers(source.text, behindNumber, signs).filter(isFree);
-  const placed = [...assigned, ...between(left, assigned, glued)];
-  const alone = inNumbers(source.text, onOwnLine, signs).filter(isFree);
-  const rest = between(left, placed, alone);
-  return [...fenced, ...placed, ...rest, ...starMarks(source, notes).filter(isFree)];
+  const assigned = assign(
+    left,
+    candidates.filter(({ isDoubtful }) => !isDoubtful),
+  );
+  const placed = [...assigned, ...lostMarks(source.text, language, left, assigned, isFree)];
+  placed.push(...doubtful(left, placed, candidates));
+  const under = marksUnderLine(source.text, placed, isFree);
+  return [...fenced, ...placed, ...under, ...starMarks(source, notes).filter(isFree)];
 }
 
 /** Tells whether a mark lies outside all ranges. */
@@ -101,9 +104,10 @@ export function candidatesIn(
       (printedBefore !== before && after.startsWith(' ')) ||
       /[\p{L}”"’»)\]》.,;:،؛，；。、]$/u.test(before) ||
       /[,;.:،؛，；。”"’»)\]] $/u.test(before);
+    const isSetOff = /\p{Ll} $/u.test(before) && endsClause(language, after);
     const isNumber = isStrong ? isQuantity(language, after) : !isWeak(language, before, after);
     if (isListed(before) || (isNumber && !isLastWord(before, after))) return [];
-    return [{ sign, start: index, end, isStrong, isAfterYear, isDoubtful: isNumber }];
+    return [{ sign, start: index, end, isStrong, isAfterYear, isSetOff, isDoubtful: isNumber }];
   });
   return [...plain, ...years, ...clusters(text, language, signs)].toSorted(
     (a, b) => a.start - b.start,
@@ -113,7 +117,7 @@ export function candidatesIn(
 /** Marks that are set to a number without a gap. */
 const inNumbers = (text: string, pattern: RegExp, signs: ReadonlySet<string>): Candidate[] =>
   [...text.matchAll(pattern)].flatMap(({ index, 1: sign = '' }) => {
-    const look = { isStrong: false, isAfterYear: false, isDoubtful: false };
+    const look = { isStrong: false, isAfterYear: false, isSetOff: false, isDoubtful: false };
     return signs.has(sign) ? [{ sign, start: index, end: index + sign.length, ...look }] : [];
   });
 
@@ -125,9 +129,13 @@ function clusters(text: string, language: Language, signs: ReadonlySet<string>):
     if (!numbers.every(([number]) => signs.has(asciiDigits(number)))) continue;
     const values = numbers.map(([number]) => Number(asciiDigits(number)));
     const isSeries = values.every((value, at) => value === (values[0] ?? 0) + at);
-    if (!isSeries && !/\p{L}$/u.test(text.slice(Math.max(0, index - 1), index))) continue;
-    if (language.beforeReference.test(text.slice(Math.max(0, index - 40), index).trimEnd()))
-      continue;
+    const before = text.slice(Math.max(0, index - 40), index);
+    const isGlued = /\p{L}$/u.test(before);
+    if (!isSeries && !isGlued) continue;
+    // “items 4 and 5”, “1,2 million”: numbers of the text have a space before.
+    if (!isGlued && language.beforeReference.test(before.trimEnd())) continue;
+    const end = index + all.length;
+    if (!isGlued && isQuantity(language, text.slice(end, end + 24))) continue;
     for (const { index: at, 0: number } of numbers) {
       const start = index + at;
       const end = start + number.length;
@@ -137,6 +145,7 @@ function clusters(text: string, language: Language, signs: ReadonlySet<string>):
         end,
         isStrong: true,
         isAfterYear: false,
+        isSetOff: false,
         isDoubtful: false,
       });
     }
@@ -150,6 +159,9 @@ const isListed = (before: string): boolean => /(?<!\d)\d{1,2}, $/u.test(before);
 /** “the present resolution 4.”: a number behind the last word of a paragraph. */
 const isLastWord = (before: string, after: string): boolean =>
   /\p{Ll} $/u.test(before) && /^[.;,]$/mu.test(after.split('\n')[0] ?? '');
+
+const endsClause = (language: Language, after: string): boolean =>
+  /^[.;,](?=\n|$)/u.test(after) || language.listJoint.test(/^\s(\S+)/u.exec(after)?.[1] ?? '');
 
 const isQuantity = (language: Language, after: string): boolean =>
   /^\s/u.test(after) && language.afterNumber.test(after);
@@ -168,9 +180,7 @@ function assign(notes: readonly NamedNote[], candidates: readonly Candidate[]): 
   let cursor = 0;
   for (const { sign } of notes.toSorted((a, b) => Number(a.sign) - Number(b.sign))) {
     if (first.has(sign)) continue;
-    const all = bySign.get(sign) ?? [];
-    const sure = all.filter(({ isDoubtful }) => !isDoubtful);
-    const own = sure.length > 0 ? sure : all;
+    const own = bySign.get(sign) ?? [];
     const found = own.find(({ start }) => start >= cursor) ?? own.find(({ isStrong }) => isStrong);
     if (!found) continue;
     cursor = Math.max(cursor, found.end);
@@ -178,29 +188,28 @@ function assign(notes: readonly NamedNote[], candidates: readonly Candidate[]): 
     marks.push(found);
   }
   const again = candidates.filter(
-    ({ sign, start, isStrong, isAfterYear, isDoubtful }) =>
-      (isStrong || isAfterYear) && !isDoubtful && start > (first.get(sign) ?? Infinity),
+    ({ sign, start, isStrong, isAfterYear, isSetOff, isDoubtful }) =>
+      (isStrong || isAfterYear || isSetOff) && !isDoubtful && start > (first.get(sign) ?? Infinity),
   );
   return [...marks, ...again];
 }
 
-/**
- * Of notes that found no mark: the one candidate between the marks of the notes before and after.
- */
-function between(
+/** Notes that nothing else is a mark of: a number that may as well be the text's, in their order. */
+function doubtful(
   notes: readonly NamedNote[],
-  marks: readonly FoundMark[],
+  placed: readonly FoundMark[],
   candidates: readonly Candidate[],
 ): FoundMark[] {
-  const placeOf = new Map(marks.toReversed().map(({ sign, start }) => [Number(sign), start]));
-  return notes.flatMap(({ sign }) => {
-    const number = Number(sign);
-    const [from, to] = [placeOf.get(number - 1), placeOf.get(number + 1)];
-    if (placeOf.has(number) || placeOf.size === 0) return [];
-    if ((from === undefined && number > 1) || (from ?? to) === undefined) return [];
-    const own = candidates.filter(
-      (mark) => mark.sign === sign && mark.start > (from ?? 0) && mark.start < (to ?? Infinity),
-    );
-    return own.length === 1 ? own : [];
+  const placeOf = new Map(placed.toReversed().map(({ sign, start }) => [Number(sign), start]));
+  const numbers = notes.map(({ sign }) => Number(sign)).toSorted((a, b) => a - b);
+  let cursor = 0;
+  return numbers.flatMap((number) => {
+    const at = placeOf.get(number);
+    cursor = Math.max(cursor, at ?? 0);
+    if (at !== undefined) return [];
+    const own = candidates.find(({ sign, start }) => Number(sign) === number && start >= cursor);
+    if (!own) return [];
+    cursor = own.end;
+    return [own];
   });
 }

@@ -4,6 +4,7 @@ import { numberOf } from '../numbering.ts';
 import type { Language } from '../languages/language.ts';
 import { apartNotes } from './apart.ts';
 import { blockNotes } from './block.ts';
+import { footNotes } from './foot.ts';
 import { signOf, type FoundNote, type Separated } from './note.ts';
 import { noteStart } from './start.ts';
 import { tailNotes } from './tail.ts';
@@ -19,10 +20,11 @@ export function separateNotes(
   all: readonly Fragment[],
 ): Separated {
   const raised = raisedNotes(source, language, all);
-  const blocks = blockNotes(source, language, raised.fragments);
+  const feet = footNotes(source, language, raised.fragments);
+  const blocks = blockNotes(source, language, feet.fragments);
   const tails = tailNotes(source, language, blocks.fragments);
   const apart = apartNotes(source, language, tails.fragments);
-  const notes = [...raised.notes, ...blocks.notes, ...tails.notes, ...apart.notes];
+  const notes = [...raised.notes, ...feet.notes, ...blocks.notes, ...tails.notes, ...apart.notes];
   return { fragments: apart.fragments, notes };
 }
 
