@@ -50,7 +50,12 @@ export class DraftBuilder {
     const start = this.#length;
     this.supply(text);
     if (raised) this.mark('superscript', start);
-    this.#push(' ');
+    this.endLabel();
+  }
+
+  /** The words so far are a label: what follows stands on its line. */
+  endLabel(): void {
+    if (!/\s$/u.test(this.#last)) this.#push(' ');
     this.#afterLabel = true;
   }
 
@@ -66,6 +71,12 @@ export class DraftBuilder {
     if (this.#afterLabel) return;
     if (this.#inCell) this.#push(/\s$/u.test(this.#last) ? '' : ' ');
     else if (!this.#last.endsWith('\n')) this.#push('\n');
+  }
+
+  /** A line's end that the file asks for: two of them set paragraphs apart. */
+  break(): void {
+    if (!this.#afterLabel && !this.#inCell && this.#last.endsWith('\n')) this.block();
+    else this.line();
   }
 
   block(): void {

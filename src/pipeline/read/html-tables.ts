@@ -34,19 +34,27 @@ export function tableRows(element: Element): TableParts {
 
 /**
  * False for a table that only places things on a page: one column or row, tables inside, or rows
- * that set a paragraph's label beside it.
+ * that set a paragraph's label beside it, between others that hold one paragraph.
  */
 export function isRealTable(element: Element): boolean {
   const rows = rowsOf(element);
   const columns = Math.max(0, ...rows.slice(0, 1000).map((row) => cellsOf(row).length));
   const labelled = rows.filter(isLabelledRow).length;
-  return rows.length > 1 && columns > 1 && labelled < rows.length * 0.8 && !holdsTable(element);
+  const single = labelled === 0 ? 0 : rows.filter(isSingle).length;
+  const isPlaced = labelled + single >= rows.length * 0.8;
+  return rows.length > 1 && columns > 1 && !isPlaced && !holdsTable(element);
 }
 
-const label =
-  /^(?:\p{Nd}{1,3}\s?[.)．、–-]|[(（]\s?[\p{L}\p{Nd}]{1,4}\s?[)）]|[‘'’]\p{Nd}{1,2}[’'‘]|\p{L}{1,4}[.)]|[•–—-])$/u;
+const filled = (row: Element): Element[] =>
+  cellsOf(row).filter((cell) => textOf(cell).trim() !== '');
 
-/** “1”, “*”: where it is raised, the label of a note. */
+/** A row with one paragraph: the preamble's, above those with labels. */
+const isSingle = (row: Element): boolean => filled(row).length <= 1;
+
+const label =
+  /^(?:\p{Nd}{1,3}(?:\s?(?:bis|ter|quater))?\s?[.)．、–/-]|\[\p{Nd}{1,3}\]|[一二三四五六七八九十]{1,3}、|[(（]\s?[\p{L}\p{Nd}]{1,4}\s?[)）]|[‘'’]\p{Nd}{1,2}[’'‘]|\p{L}{1,4}[.)]|[•–—-])$/u;
+
+/** “1”, “*”: the label of a note; in a row only where it is raised. */
 const noteLabel = /^(?:\[?\p{Nd}{1,3}\]?|\*{1,3}|[†‡§])$/u;
 
 const isRaised = (cell: Element): boolean =>
@@ -54,10 +62,15 @@ const isRaised = (cell: Element): boolean =>
 
 /** A row whose filled cells are a label and the words behind it. */
 export function isLabelledRow(row: Element): boolean {
-  const [first, ...rest] = cellsOf(row).filter((cell) => textOf(cell).trim() !== '');
+  const [first, ...rest] = filled(row);
   if (!first || rest.length !== 1) return false;
-  const text = textOf(first).trim();
-  return label.test(text) || (noteLabel.test(text) && isRaised(first));
+  return isLabel(first) && (isRaised(first) || label.test(textOf(first).trim()));
+}
+
+/** True where an element holds nothing but the label of a paragraph or note. */
+export function isLabel(element: Element): boolean {
+  const text = textOf(element).trim();
+  return label.test(text) || noteLabel.test(text);
 }
 
 const longestMasthead = 800;

@@ -2,7 +2,7 @@ import { parse } from 'parse5';
 import { DraftBuilder } from './builder.ts';
 import type { Draft } from './draft.ts';
 import { textOf, type Element, type Node } from './html-elements.ts';
-import { isLabelledRow, isMasthead, isRealTable, tableRows } from './html-tables.ts';
+import { isLabel, isLabelledRow, isMasthead, isRealTable, tableRows } from './html-tables.ts';
 import { countItems, supplyLabel } from './list-labels.ts';
 import { refuseDeep } from './nesting.ts';
 import type { Form, Mark } from './source-text.ts';
@@ -94,11 +94,12 @@ function walkElement(element: Element, context: Walk): void {
   if (made !== null) builder.supply(made);
   else if (silent.has(name) || isPageFoot(element) || isTrail(element))
     builder.aside(textOf(element));
-  else if (name === 'br') builder.line();
+  else if (name === 'br') builder.break();
   else if (isBacklink(element)) builder.aside(textOf(element));
   else if (name === 'table' && isRealTable(element) && !isPageHead(element, context))
     walkTable(element, context);
   else if (name === 'tr' && isLabelledRow(element)) walkLabelledRow(element, context);
+  else if (name === 'dt' && isLabel(element)) walkLabel(element, context);
   else walkInside(element, context);
 }
 
@@ -173,6 +174,13 @@ function walkLabelledRow(element: Element, context: Walk): void {
     }
   });
   builder.block();
+}
+
+/** The term of a list of definitions that is the label of what is defined: one line with it. */
+function walkLabel(element: Element, { builder, ...context }: Walk): void {
+  builder.block();
+  for (const child of element.childNodes) walk(child, { builder, ...context });
+  builder.endLabel();
 }
 
 function walkTable(element: Element, context: Walk): void {

@@ -17,13 +17,16 @@ const attribute = (element: Element, name: string): string | undefined =>
 const isList = ({ tagName }: Element): boolean => /^(?:ol|ul|orderedlist)$/u.test(tagName);
 const isItem = ({ tagName }: Element): boolean => tagName === 'li' || tagName === 'listitem';
 
+/** A letter that an item prints itself behind the number that Word shows: “3. (a) Requests”. */
+const ownLetter = /^\s*[(（]?\s?\p{L}{1,4}[)）]/u;
+
 /** A number, letter or dash that an item prints itself, or a note's sign. */
 const ownLabel =
   /^\s*(?:\*{1,3}\s?(?=\p{L})|\p{N}{1,3}[.)](?:\s|$)|[(（]\s?[\p{L}\p{N}]{1,4}\s?[)）]|[a-zа-я][.)]\s|[ivx]{1,4}[.)]\s|[—–•·-]\s)/u;
 
 /** An item of a list of notes, as pages of wikis and of publishers name it. */
 const isReference = (item: Element, list: Element): boolean =>
-  /^(?:cite[_-]?note|footnote|endnote|fn|_ftn|note)[\w-]{0,20}$/iu.test(
+  /^(?:cite[_-]?note|footnote|endnote|fn|_ftn|note)[\w:.-]{0,20}$/iu.test(
     attribute(item, 'id') ?? '',
   ) ||
   /(?:^|\s)(?:references|footnotes|endnotes|notes)(?:\s|$)/iu.test(attribute(list, 'class') ?? '');
@@ -83,7 +86,9 @@ export function supplyLabel(element: Element, context: Walk): Walk {
     context.builder.supplyLabel(String(list.items), true);
   } else {
     const counted = isCounted(element, context) ? context.counted?.shift() : undefined;
-    if (!ownLabel.test(textOf(element))) {
+    const text = textOf(element);
+    const isBehind = counted !== undefined && /\p{Nd}/u.test(counted) && ownLetter.test(text);
+    if (isBehind || !ownLabel.test(text)) {
       context.builder.supplyLabel(counted ?? labelFor(list, context.lists.length), false);
     }
   }

@@ -3,10 +3,14 @@ import { cut, draftOf, type Cut, type Draft } from './draft.ts';
 import type { Mark, Range, TableSpan } from './source-text.ts';
 import { inReadingOrder } from './turned-lines.ts';
 
-const bold = /\*\*(?=[^\s*])([^\n*]*)\*\*/gu;
-const italic = /(?<![*\p{L}\p{N}])\*(?=[^\s*])([^\n*]*)\*(?![*\p{L}\p{N}])/gu;
+const boldItalic = /(?<!\\)\*\*\*(?=[^\s*])([^\n*]*)\*\*\*/gu;
+const bold = /(?<![*\\])\*\*(?=[^\s*])([^\n*]*)\*\*/gu;
+const italic = /(?<![*\\\p{L}\p{N}])\*(?=[^\s*])([^\n*]*)\*(?![*\p{L}\p{N}])/gu;
 const underlined = /(?<![\p{L}\p{N}_])_(?=[^\s_])([^\n_]*)_(?![\p{L}\p{N}_])/gu;
 const noteMark = /\[\^(\d{1,3}|\*{1,3})\](:[^\S\n]*)?/gu;
+/** “1\\.”, “\\*”: what shall not be read as Markdown; “\\” ends a line that is to break. */
+const escaped = /\\(?=[!-/:-@[-`{-~]|$)/gmu;
+const quoted = /^[^\S\n]{0,3}(?:>[^\S\n]?)+/gmu;
 const hashes = /^#{1,6}[^\S\n]+(?=\S)([^\n]*)/gmu;
 
 /** Plain text, with what Markdown and Unicode say of its typography, as a draft. */
@@ -50,6 +54,7 @@ export function takeMarkdown(draft: Draft): Draft {
     marks.push({ type: 'heading', start, end: index + all.length });
   }
   for (const [pattern, width, type] of [
+    [boldItalic, 3, 'strong'],
     [bold, 2, 'strong'],
     [italic, 1, 'emphasis'],
     [underlined, 1, 'emphasis'],
@@ -68,6 +73,11 @@ export function takeMarkdown(draft: Draft): Draft {
     sign(index, start);
     sign(start + number.length, index + all.trimEnd().length);
     marks.push({ type: 'superscript', start, end: start + number.length });
+  }
+  for (const pattern of [escaped, quoted]) {
+    for (const { index, 0: all } of draft.text.matchAll(pattern)) {
+      sign(index, index + all.trimEnd().length);
+    }
   }
   return cut({ ...draft, marks: [...draft.marks, ...marks] }, cuts);
 }

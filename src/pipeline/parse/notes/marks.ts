@@ -104,7 +104,10 @@ function raisedMarks(
 ): FoundMark[] {
   const before = text.slice(Math.max(0, start - 6), start);
   return [...text.slice(start, end).matchAll(pieces)].flatMap(({ index, 0: printed }) => {
-    const at = withBrackets(text, start + index, start + index + printed.length);
+    const from = start + index;
+    const to = from + printed.length;
+    const isStroked = to < end && text.charAt(to) === '/';
+    const at = isStroked ? { start: from, end: to + 1 } : withBrackets(text, from, to);
     const sign = signOf(printed);
     if (unit.test(before) && /^(?:\d|1[0-9])$/u.test(sign)) return [];
     if (!signs.has(sign) && isRun(sign, signs)) return split(at, sign);

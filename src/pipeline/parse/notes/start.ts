@@ -43,7 +43,9 @@ export const fencedMark: Readonly<Record<Exclude<Fence, 'none'>, RegExp>> = {
   square: /\[\^?(\p{Nd}{1,3})\]/gu,
   tortoise: /〔(\p{Nd}{1,3})〕/gu,
   caret: /\^(\p{Nd}{1,3})/gu,
-  round: /(?<=[^\s(（]\s?)[(（](\p{Nd}{1,3})[)）](?=[\s,;.:،؛，；。]|$)/gu,
+  // In Chinese words may follow without a gap; “第三十九(1)条” is an article's paragraph.
+  round:
+    /(?<=[^\s(（]\s?)[(（](\p{Nd}{1,3})[)）](?=[\s,;.:،؛，；。、]|[(（]\p{Nd}|(?<=[\p{Script=Han}》”），；。][(（]\p{Nd}{1,3}[)）])(?![条款段项号节分])\p{Script=Han}|$)/gu,
   circle: /(?<=[\p{L}\p{N}》”）)，。；])([①-⑳])/gu,
   word: /[[〔(（](?:注\s?)?(\p{Nd}{1,3})[\]〕)）]/gu,
 };
