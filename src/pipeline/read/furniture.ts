@@ -103,11 +103,10 @@ function besideFurniture(lines: readonly FurnitureLine[]): Cut[] {
     if (/^\d{6}(?: \d{6}){0,3}$/u.test(line.text)) {
       return isOf(before, 'job-number') || isOf(after, 'job-number') ? whole('job-number') : [];
     }
-    const isHead = line.opensPage ? isOf(after, 'running-symbol') : isOf(before, 'running-symbol');
+    if (!isOf(line.opensPage ? after : before, 'running-symbol')) return [];
     const title = squashed(line.text);
-    const isTitle =
-      title.length >= shortestTitle && !isDateAlone(line.text) && head.includes(title);
-    return isHead && isTitle ? whole('running-symbol') : [];
+    const isTitle = title.length >= shortestTitle && head.includes(title);
+    return isTitle && !isDateAlone(line.text) ? whole('running-symbol') : [];
   });
 }
 

@@ -29,7 +29,7 @@ export function lostMarks(
   ].map((kind) => kind.filter((mark) => signs.has(mark.sign) && isFree(mark)));
   const placed = [...assigned];
   placed.push(...runs(text, notes, placed).filter(isFree));
-  for (const kind of kinds) placed.push(...between(notes, placed, kind));
+  for (const kind of kinds) placed.push(...between(signs, placed, kind));
   return placed.slice(assigned.length);
 }
 
@@ -86,18 +86,19 @@ const placesOf = (marks: readonly FoundMark[]): Map<number, number> =>
  * Of notes that found no mark: the one candidate between the marks of the notes before and after.
  */
 function between(
-  notes: readonly NamedNote[],
+  signs: ReadonlySet<string>,
   marks: readonly FoundMark[],
   candidates: readonly FoundMark[],
 ): FoundMark[] {
   const placeOf = placesOf(marks);
-  return notes.flatMap(({ sign }) => {
+  const bySign = Map.groupBy(candidates, ({ sign }) => sign);
+  return [...signs].flatMap((sign) => {
     const number = Number(sign);
     const [from, to] = [placeOf.get(number - 1), placeOf.get(number + 1)];
     if (placeOf.has(number) || placeOf.size === 0) return [];
     if ((from === undefined && number > 1) || (from ?? to) === undefined) return [];
-    const own = candidates.filter(
-      (mark) => mark.sign === sign && mark.start > (from ?? 0) && mark.start < (to ?? Infinity),
+    const own = (bySign.get(sign) ?? []).filter(
+      ({ start }) => start > (from ?? 0) && start < (to ?? Infinity),
     );
     return own.length === 1 ? own : [];
   });

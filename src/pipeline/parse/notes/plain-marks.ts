@@ -201,13 +201,14 @@ function doubtful(
   candidates: readonly Candidate[],
 ): FoundMark[] {
   const placeOf = new Map(placed.toReversed().map(({ sign, start }) => [Number(sign), start]));
-  const numbers = notes.map(({ sign }) => Number(sign)).toSorted((a, b) => a - b);
+  const numbers = [...new Set(notes.map(({ sign }) => Number(sign)))].toSorted((a, b) => a - b);
+  const bySign = Map.groupBy(candidates, ({ sign }) => Number(sign));
   let cursor = 0;
   return numbers.flatMap((number) => {
     const at = placeOf.get(number);
     cursor = Math.max(cursor, at ?? 0);
     if (at !== undefined) return [];
-    const own = candidates.find(({ sign, start }) => Number(sign) === number && start >= cursor);
+    const own = bySign.get(number)?.find(({ start }) => start >= cursor);
     if (!own) return [];
     cursor = own.end;
     return [own];
