@@ -32,6 +32,8 @@ const cases: [printed: string, symbol: string, folder: string][] = [
   ['E/CN.16/2018/CRP.3', 'E/CN.16/2018/CRP.3', 'E-CN.16-2018-CRP.3'],
   ['UNESCO/ai-ethics', 'UNESCO/ai-ethics', 'UNESCO-ai-ethics'],
   ['WSIS/tunis-agenda', 'WSIS/tunis-agenda', 'WSIS-tunis-agenda'],
+  ['40 C/Resolución 93', '40C/Resolution93', '40C-Resolution93'],
+  ['38 C/Resolution 97', '38C/Resolution97', '38C-Resolution97'],
   ['Ａ／ＲＥＳ／７０／１２５', 'A/RES/70/125', 'A-RES-70-125'],
 ];
 

@@ -10,13 +10,20 @@ const sessionResolution =
   /^([AES]\/RES\/\d+)\s*(?:[A-Z](?:-[A-Z])?)?\s*\(([IVXLCD]+)\)(?:\s*[A-Z])?$/u;
 const parenthesised = /^(.*\d)\s*\(([^()]+)\)$/u;
 
+/** “40 C/Resolution 93”: the General Conference of UNESCO, in the language of the text. */
+const conference =
+  /^(\d{1,3})\s?C\s?\/\s?(?:R[eé]solution|Resolución|Резолюция|决议|القرار)\s?(\d{1,3})$/iu;
+
 /**
  * The canonical form of a symbol as texts print it. Dashes become hyphens, spaces go, and the old
  * session in Roman numerals follows its number; the letter of a part is not in the symbol:
- * `A/RES/217 A (III)` → `A/RES/217(III)`, `S/RES/242 (1967)` → `S/RES/242(1967)`.
+ * `A/RES/217 A (III)` → `A/RES/217(III)`, `S/RES/242 (1967)` → `S/RES/242(1967)`. A word
+ * in a symbol is written in English: `40 C/Résolution 93` → `40C/Resolution93`.
  */
 export function normalizeSymbol(printed: string): string {
   const text = printed.normalize('NFKC').replace(hyphens, '-').trim();
+  const session = conference.exec(text);
+  if (session) return `${session[1]}C/Resolution${session[2]}`;
   const old = sessionResolution.exec(text);
   if (old) return `${old[1]}(${old[2]})`;
   const year = parenthesised.exec(text);
@@ -26,7 +33,7 @@ export function normalizeSymbol(printed: string): string {
 
 /** True where the text is shaped like a symbol: parts of letters, digits, dots, hyphens, brackets. */
 export function isSymbol(text: string): boolean {
-  return /^[A-Z][\w.()+-]*(?:\/[\w.()+-]+)+$/iu.test(text) && !text.includes('..');
+  return /^(?:[A-Z][\w.()+-]*|\d{1,3}C)(?:\/[\w.()+-]+)+$/iu.test(text) && !text.includes('..');
 }
 
 /**

@@ -24,6 +24,18 @@ test.each([
     'الجراد',
   ],
   [
+    'es',
+    '31 C/Resolución 9\n\nLa Conferencia General,\n\nRecordando sus veletas,\n\n1. Decide contarlas.',
+    '31C/Resolution9',
+    '31 C/Resolución 9',
+  ],
+  [
+    'en',
+    'A/CONF.988/4\n\nPlan for Weather Vanes\n\n1. We will count them.\n\n2. We will oil them.',
+    'A/CONF.988/4',
+    'Plan for Weather Vanes',
+  ],
+  [
     'ru',
     'Генеральная Ассамблея\n\n91/6. Флюгеры\n\nГенеральная Ассамблея,\n\nссылаясь на резолюцию,\n\n1. постановляет так.',
     'A/RES/91/6',

@@ -79,6 +79,7 @@ export function recognise(
   const kind = kindOf(document, `${lines('adoption', 'number')}\n${title?.number ?? ''}`);
   const symbol = symbolOf(
     source,
+    document,
     `${lines('number')}\n${numberIn(lines('adoption'))}`,
     title?.number ?? null,
     organ,
@@ -157,7 +158,6 @@ const inLatin = (text: string): string =>
       },
     );
 
-/** The symbol that the pages carry, else one made of the organ and the printed number. */
 /** The symbol of a running head, which may have the title or the page beside it. */
 function symbolIn(head: string): string | null {
   const printed = /(?:^|\s)(\S+\/\S+(?: ?\((?:\d{4}|[IVXLC-]{1,8})\))?(?: [A-Z](?!\S))?)/u.exec(
@@ -167,8 +167,27 @@ function symbolIn(head: string): string | null {
   return isSymbol(symbol) ? symbol : null;
 }
 
+/** “A/CONF.288/9 Page 12”, “40 C/Resolution 93”: what a line above the text begins with. */
+const atStart =
+  /^(?:\d{1,3} ?C ?\/ ?\p{L}{2,12} ?\d{1,3}|\p{Lu}{1,8}(?:\/[\w.-]{1,16}){0,4}\/\d{1,4}(?: ?\(\d{4}\))?)(?=\*{0,3}(?:\s|$))/u;
+
+/** The symbol that stands in a line above the text. */
+function symbolAbove({ children }: Document): string | null {
+  const end = children.findIndex(({ type }) => !['line', 'title', 'unclassified'].includes(type));
+  for (const block of children.slice(0, end === -1 ? children.length : end)) {
+    if (block.type !== 'line' && block.type !== 'title') continue;
+    const number = block.type === 'title' ? (block.number ?? '') : '';
+    const found = atStart.exec(`${number} ${plainText(block.children)}`.trim())?.[0];
+    const symbol = found === undefined ? '' : normalizeSymbol(found);
+    if (isSymbol(symbol)) return symbol;
+  }
+  return null;
+}
+
+/** The symbol that the pages carry, else one made of the organ and the printed number. */
 function symbolOf(
   source: SourceText,
+  document: Document,
   numberLine: string,
   titleNumber: string | null,
   organ: Organ | null,
@@ -183,6 +202,8 @@ function symbolOf(
     inLatin(`${titleNumber ?? ''}\n${numberLine}`),
   )?.[0];
   if (!organ || printed === undefined) {
+    const above = symbolAbove(document);
+    if (above !== null) return above;
     doubts.push('no symbol was found: give it with --symbol');
     return null;
   }
