@@ -134,8 +134,11 @@ function takeListed(state: State, index: number): number {
 /** A number that comes again soon: this one is a list's, the later one the paragraph's. */
 function comesAgain({ fragments, sheet }: State, index: number, number: number): boolean {
   const near = fragments.slice(index + 1, index + 60);
-  // Where another resolution begins, or the organ speaks anew, numbers begin anew as well.
-  const end = near.findIndex(({ text }) => isTitle(text) || sheet.language.enacting.test(text));
+  // Where another resolution or an annex begins, or the organ speaks anew, numbers begin anew too.
+  const { annex, appendix, enacting } = sheet.language;
+  const end = near.findIndex(
+    ({ text }) => isTitle(text) || [annex, appendix, enacting].some((begins) => begins.test(text)),
+  );
   return near
     .slice(0, end === -1 ? near.length : end)
     .some(({ text }) => Number(numberOf(text)?.value) === number);

@@ -9,6 +9,7 @@ import { addBlock, close, lastPiece, scopeOf, type Marker, type State } from './
 const longest = 160;
 const longestLine = 80;
 
+const stems = '甲乙丙丁戊己庚辛壬癸';
 const arabicLetters = ['ألف', 'باء', 'جيم', 'دال', 'هاء', 'واو', 'زاي', 'حاء', 'طاء', 'ياء'];
 
 interface MarkedLine {
@@ -24,17 +25,18 @@ function markedLine(text: string): MarkedLine | null {
   const match =
     /^([A-ZА-Я]|[IVXLC]{1,7})(?:[.．]?$|[.．]\s+(?=\S))/u.exec(text) ??
     /^([一二三四五六七八九十]{1,3})(?:$|、\s*(?=\S))/u.exec(text) ??
+    /^([甲乙丙丁戊己庚辛壬癸])(?:$|[、．.]\s*(?=\S))/u.exec(text) ??
     /^(ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء)(?:$|\s?[-–]\s?(?=\S))/u.exec(text);
   const label = match?.[1];
   if (!match || label === undefined) return null;
   const letter = /^[A-Z]$/u.test(label)
     ? label.charCodeAt(0) - 64
     : arabicLetters.indexOf(label) + 1;
-  const cyrillic = 'АБВГДЕЖЗИКЛМНО'.indexOf(label) + 1;
+  const other = Math.max('АБВГДЕЖЗИКЛМНО'.indexOf(label), stems.indexOf(label)) + 1;
   const roman = /^[IVXLC]+$/u.test(label) ? romanValue(label.toLowerCase()) : hanValue(label);
   const titleAt = match[0].length < text.length ? match[0].length : null;
   const width = match[0].trimEnd().length;
-  return { letter: letter || cyrillic || null, roman, width, titleAt };
+  return { letter: letter || other || null, roman, width, titleAt };
 }
 
 const chapter =
@@ -45,7 +47,7 @@ export const headsSection = (text: string): boolean =>
   chapter.test(text) || (markedLine(text)?.titleAt ?? null) !== null;
 
 /** True where a line is nothing but the letter or numeral of a first part. */
-export const isFirstMarker = (text: string): boolean => /^(?:A|I|ألف|一)[.．]?$/u.test(text);
+export const isFirstMarker = (text: string): boolean => /^(?:A|I|ألف|一|甲)[.．]?$/u.test(text);
 
 /** The marker of a line that goes on with the scope's letters or numerals, or begins them. */
 export function markerAt(state: State, fragment: Fragment): Marker | null {

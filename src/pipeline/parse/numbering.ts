@@ -12,8 +12,9 @@ const inserted =
   /^(\p{Nd}{1,3})[\s-]?(bis|ter|quater|quinquies|бис|тер|кватер|之[二三四五]|مكررا?ً?)(?:[.．、]\s*|\s{0,3}[-–]\s{0,3})(?=\S)/u;
 /** How pdftotext prints the number of an Arabic paragraph: its dash first. */
 const turned = /^[-–]\s?(\p{Nd}{1,3})\s*(?=\p{Script=Arabic})/u;
-/** “三、赞扬……；”: a numeral before a sentence. Before a heading it numbers sections. */
-const han = /^([一二三四五六七八九十]{1,3})、\s*(?=\S.*[；。：，]$)/u;
+/** “三、赞扬……；”, “三．赞扬……；”: a numeral before a sentence. Before a heading it numbers sections. */
+const han =
+  /^([一二三四五六七八九十]{1,3})[、．]\s*(?=\S.*[；。：，](?:\p{Nd}{1,2}|[一二三四五六七八九十]{1,2})?$)/u;
 const ordinal = /^(\p{Nd}{1,3})\s?[º°ª]\.?\s+(?=\p{Lu})/u;
 const alone = /^[“"«„]?(\p{Nd}{1,3})(?:[.．、]|\s?[º°]\.?|\s?[-–])$/u;
 const bracketed =
@@ -76,7 +77,7 @@ export function decimalOf(text: string): (Label & { readonly degrees: readonly n
 
 /** A numeral before a line that the sentence runs on from: where the numbers above are such, too. */
 export function hanNumberOf(text: string): Label | null {
-  const match = /^([一二三四五六七八九十]{1,3})、\s*(?=\S)/u.exec(text);
+  const match = /^([一二三四五六七八九十]{1,3})[、．]\s*(?=\S)/u.exec(text);
   const value = match?.[1] === undefined ? null : hanValue(match[1]);
   return labelFrom(match, value === null ? undefined : String(value));
 }

@@ -1,4 +1,5 @@
 /** How page furniture looks, in the six languages. All patterns are linear. */
+import { asciiDigits } from '../../document/digits.ts';
 import type { Range, SetAsideKind } from './source-text.ts';
 
 export interface Token extends Range {
@@ -19,6 +20,9 @@ export const isOrganisation = (text: string): boolean =>
   organisation.exec(text)?.[0].length === text.length;
 
 const pageOf = /^(\p{Nd}{1,3})\s?\/\s?(\p{Nd}{1,3})(?=\s|$)/u;
+/** In Arabic the page may stand behind the number of pages: “2 /1”, “٢/١”. */
+const turnedPage = /^(?:\p{Nd}+(?:\s\/\s?|\/\s)\p{Nd}+|[٠-٩]+\/[٠-٩]+)$/u;
+const valueOf = (digits: string | undefined): number => Number(asciiDigits(digits ?? ''));
 const pageWord =
   /^(?:page|página|стр\.|страница|الصفحة)\s?\p{Nd}{1,4}(?:\s(?:of|de|sur|из|من)\s\p{Nd}{1,4})?(?=\s|$)|^第\s?\d{1,4}\s?页(?=\s|$)|^共\s?\d{1,4}\s?页(?=\s|$)/iu;
 /** “/...” at a page's foot: the text goes on overleaf. */
@@ -153,11 +157,7 @@ function tokenAt(rest: string, own: string | null, inHead: boolean): Found | nul
   const star = inHead && own !== null ? /^\*(?=\s|$)/u.exec(rest) : null;
   if (star) return found(star, null, false);
   const page = pageOf.exec(rest);
-  // In Arabic the page may stand behind the number of pages.
-  const isPage =
-    page &&
-    (Number(page[1]) <= Number(page[2]) ||
-      (/^\p{Nd}+\s?\/\s?\p{Nd}+$/u.test(rest) && /\s/u.test(rest)));
+  const isPage = page && (valueOf(page[1]) <= valueOf(page[2]) || turnedPage.test(rest));
   if (page && isPage) return found(page, 'page-number');
   const number = job.exec(rest) ?? turnedJob.exec(rest) ?? barcode.exec(rest);
   if (number) return found(number, 'job-number');

@@ -163,9 +163,19 @@ function bareNumbers(lines: readonly FurnitureLine[]): Cut[] {
     const isSetOff = line.blankBefore || line.opensPage || before?.tokens !== null;
     const beside = isPageEdge(before) || (isPageEdge(after) && isSetOff);
     const atEdge = line.opensPage || after?.opensPage === true || after === undefined;
-    const isPage = beside || (atEdge && lines.length > 3);
+    const isTwice = after?.text === line.text && endsPage(lines, index + 2);
+    const isPage = beside || isTwice || (atEdge && lines.length > 3);
     return isPage ? [{ start: line.start, end: line.end, what: 'page-number' as const }] : [];
   });
+}
+
+/** A page that ends with one note: above it stand the page's number and the note's, the same. */
+function endsPage(lines: readonly FurnitureLine[], from: number): boolean {
+  const next = lines.slice(from, from + 4);
+  const end = next.findIndex(({ opensPage, tokens }) => opensPage || tokens !== null);
+  const note = next.slice(0, end === -1 ? next.length : end);
+  const isToEnd = end !== -1 || next.length < 4;
+  return isToEnd && note.length > 0 && note.every(({ text }) => /\p{L}/u.test(text));
 }
 
 /** A number alone on its line with a dash on one side: paragraphs in Arabic have them. */

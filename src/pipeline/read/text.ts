@@ -7,6 +7,8 @@ const boldItalic = /(?<!\\)\*\*\*(?=[^\s*])([^\n*]*)\*\*\*/gu;
 const bold = /(?<![*\\])\*\*(?=[^\s*])([^\n*]*)\*\*/gu;
 const italic = /(?<![*\\\p{L}\p{N}])\*(?=[^\s*])([^\n*]*)\*(?![*\p{L}\p{N}])/gu;
 const underlined = /(?<![\p{L}\p{N}_])_(?=[^\s_])([^\n_]*)_(?![\p{L}\p{N}_])/gu;
+/** “<sup>1</sup>” and “^1^”: how Markdown raises a number. */
+const raisedMark = /(<sup>|\^)(\d{1,3}|\*{1,3})(<\/sup>|\^(?!\d))/gu;
 const noteMark = /\[\^(\d{1,3}|\*{1,3})\](:[^\S\n]*)?/gu;
 /** “1\\.”, “\\*”: what shall not be read as Markdown; “\\” ends a line that is to break. */
 const escaped = /\\(?=[!-/:-@[-`{-~]|$)/gmu;
@@ -72,6 +74,14 @@ export function takeMarkdown(draft: Draft): Draft {
     const start = index + 2;
     sign(index, start);
     sign(start + number.length, index + all.trimEnd().length);
+    marks.push({ type: 'superscript', start, end: start + number.length });
+  }
+  for (const { index, 1: opening = '', 2: number = '', 3: closing = '' } of draft.text.matchAll(
+    raisedMark,
+  )) {
+    const start = index + opening.length;
+    sign(index, start);
+    sign(start + number.length, start + number.length + closing.length);
     marks.push({ type: 'superscript', start, end: start + number.length });
   }
   for (const pattern of [escaped, quoted]) {

@@ -5,8 +5,9 @@
  */
 const line = /^[^\n]*\u202B[^\n]*$/gmu;
 const leftToRight = /\u202A([^\u202A-\u202C\n]*)\u202C/gu;
-/** “)S/RES/9 (2031”: the bracket that the symbol ends with, before it. */
-const parted = /([)\]])(\u202A[A-Z][^\u202A-\u202C\n]*[([][^)\]\u202A-\u202C\n]*\u202C)/gu;
+/** “)S/RES/9 (2031”, “)17-21876 (A”: the bracket that a symbol or job number ends with, before it. */
+const parted =
+  /([)\]])(\u202A(?:[A-Z]|\d{2}-\d{5})[^\u202A-\u202C\n]*[([][^)\]\u202A-\u202C\n]*\u202C)/gu;
 const atoms = /[\p{L}\p{N}]+(?:[.,:/\u066B-][\p{L}\p{N}]+)*|[^\p{L}\p{N}]/gu;
 
 /** A text with such lines in reading order: the same characters, each line as long as before. */
@@ -42,10 +43,10 @@ function withLatin(piece: string): string {
   return `${reversed(behind)}${numberFirst(words, before)}${reversed(before)}`;
 }
 
-/** “A/60/7 2”, “A/60/7 )(2”, “A/60/7 )2”: the number of a note, and the words that it begins with. */
+/** “A/60/7 2”, “A/60/7 )(2”, “A/60/7)2”: the number of a note, and the words that it begins with. */
 function numberFirst(words: string, before: string): string {
   const [, first = '', space = '', sign = '', number = ''] =
-    /^(\S.*\S)( )(\)?\(?)(\p{Nd}{1,2})$/u.exec(words) ?? [];
+    /^(\S.*\S)( |(?<=[^\s)])(?=\)))(\)?\(?)(\p{Nd}{1,2})$/u.exec(words) ?? [];
   // Of other words the point that they end with tells that all of it is turned.
   const isTurned = sign !== '' || /^[A-Z]{1,5}\/\S+$/u.test(first) || /[.،؛]/u.test(before);
   if (number === '' || !isTurned) return words;

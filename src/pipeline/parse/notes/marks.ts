@@ -15,7 +15,7 @@ export interface Marked {
   readonly references: readonly InlineMark[];
 }
 
-const pieces = /[⁰¹²³⁴-⁹]+|\p{Nd}{1,3}|\*{1,3}|[†‡§]/gu;
+const pieces = /[⁰¹²³⁴-⁹]+|\p{Nd}{1,3}|[一二三四五六七八九十]{1,3}|\*{1,3}|[†‡§]/gu;
 const unit = /(?:^|[\s\d(/,])(?:[kcdm]?m|ft|in|kg|s|10|CO)$/u;
 const suffixes = ['', 'bis', 'ter', 'quater'] as const;
 

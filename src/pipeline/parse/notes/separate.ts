@@ -7,6 +7,7 @@ import { blockNotes } from './block.ts';
 import { footNotes } from './foot.ts';
 import { signOf, type FoundNote, type Separated } from './note.ts';
 import { noteStart } from './start.ts';
+import { pointedNotes } from './pointed.ts';
 import { tailNotes } from './tail.ts';
 
 /**
@@ -23,9 +24,14 @@ export function separateNotes(
   const feet = footNotes(source, language, raised.fragments);
   const blocks = blockNotes(source, language, feet.fragments);
   const tails = tailNotes(source, language, blocks.fragments);
-  const apart = apartNotes(source, language, tails.fragments);
-  const notes = [...raised.notes, ...feet.notes, ...blocks.notes, ...tails.notes, ...apart.notes];
-  return { fragments: apart.fragments, notes };
+  const sure = [raised, feet, blocks, tails].flatMap((found) => found.notes);
+  const isCounted = sure.some(({ sign }) => /\d/u.test(sign));
+  // Numbers with points are paragraphs' where the text has its notes elsewhere.
+  const pointed = isCounted
+    ? { fragments: tails.fragments, notes: [] }
+    : pointedNotes(source, language, tails.fragments);
+  const apart = apartNotes(source, language, pointed.fragments);
+  return { fragments: apart.fragments, notes: [...sure, ...pointed.notes, ...apart.notes] };
 }
 
 /** Notes that begin with a superscript. */
