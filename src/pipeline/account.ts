@@ -1,4 +1,5 @@
 import type { Block, Content, Document, FootnoteDefinition, Inline } from '../document/tree.ts';
+import { openings } from './read/glyphs.ts';
 import type { SourceText } from './read/source-text.ts';
 
 /** Where the characters of a source went; white space is not counted. */
@@ -26,7 +27,9 @@ export function account(source: SourceText, document: Document): Account {
     let characters = 0;
     for (const char of text) {
       if (/\s/u.test(char)) continue;
-      balance.set(char, (balance.get(char) ?? 0) + sign);
+      // Brackets of a line from right to left are read the other way round.
+      const own = source.form === 'pdf' ? (openings[char] ?? char) : char;
+      balance.set(own, (balance.get(own) ?? 0) + sign);
       characters += 1;
     }
     return characters;

@@ -38,12 +38,14 @@ function isInVote(
 
 const closesVote = /[\]］]\s*[.。]?$/u;
 
-function mayClose(state: State, { blankBefore }: Fragment): boolean {
+function mayClose(state: State, { text, blankBefore }: Fragment): boolean {
   const { kind, operative, plain, preambular, article } = scopeOf(state);
   if (kind !== 'root' || operative + plain + preambular + article === 0) return false;
   const last = lastPiece(state);
   if (!last) return true;
-  return last.ending === 'point' || (blankBefore && last.ending !== 'colon');
+  if (last.ending === 'point' || (blankBefore && last.ending !== 'colon')) return true;
+  // The last paragraph may end as the others do.
+  return last.ending === 'semicolon' && state.sheet.language.meeting.test(text);
 }
 
 /** What a line of the close is, or null. */

@@ -1,9 +1,11 @@
 import { asciiDigits } from '../../document/digits.ts';
-import { hanValue, toRoman } from './numbering.ts';
+import { hanValue, numberOf, toRoman } from './numbering.ts';
 import type { Fragment } from './fragments.ts';
 import { headingLines, markerAt } from './headings.ts';
 import { addBlock, close, lastPiece, newScope, scopeOf, type Scope, type State } from './state.ts';
 import { divisionOf } from './parts.ts';
+
+const longestTitle = 160;
 
 const ordinals = [
   ['الأول', 'الأولى'],
@@ -65,12 +67,21 @@ function begin(
   const inline = title === undefined ? [] : [{ start: titleAt, end: fragment.end }];
   const next = state.fragments[index + 1];
   const isMarker = next !== undefined && markerAt(state, next) !== null;
-  const count = inline.length > 0 || isMarker ? 0 : headingLines(state, index + 1);
+  const count = inline.length > 0 || isMarker ? 0 : titleLines(state, index + 1);
   const below = state.fragments.slice(index + 1, index + 1 + count);
   const words = [...inline, ...below];
   state.scopes.push(newScope(kind, label, divisionNumber(number), words));
   state.closing = false;
   return 1 + count;
+}
+
+/** The lines of an annex's title; a page may end between it and the first heading or number. */
+function titleLines(state: State, index: number): number {
+  const count = headingLines(state, index);
+  const [line, next] = state.fragments.slice(index, index + 2);
+  if (count > 0 || !line || !next?.afterBreak || line.table || line.ending !== null) return count;
+  const isBegun = markerAt(state, next) !== null || numberOf(next.text)?.value === '1';
+  return isBegun && line.text.length <= longestTitle ? 1 : 0;
 }
 
 /** The label is all of the line before its title, the point between them included. */

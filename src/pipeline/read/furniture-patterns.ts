@@ -8,7 +8,7 @@ export interface Token extends Range {
 }
 
 const symbol =
-  /[AES](?:\/[A-Z][\w.-]{0,12}){0,3}\/(?:\d{1,4}\/)?\d{1,4}(?:\/[A-Z][\w.]{0,10}){0,2}(?:\s?\([\dIVXLC]{1,7}\))?\*?/u;
+  /[AES](?:\/[A-Z][\w.-]{0,12}){0,3}\/(?:\d{1,4}\/)?\d{1,4}[A-Z]{0,2}(?:\/[A-Z][\w.]{0,10}){0,2}(?:\s?\([\dIVXLC]{1,7}\))?\*?/u;
 const symbolAlone = new RegExp(`^${symbol.source}$`, 'u');
 const symbolAtEnd = new RegExp(`(?:^|\\s)(${symbol.source})$`, 'u');
 const symbolAtStart = new RegExp(`^${symbol.source}(?=\\s|$)`, 'u');
@@ -30,6 +30,8 @@ const overleaf = /^\/\s?(?:\.{3}|…)$/u;
 const job = /^(?:GE\.|V\.|N)?\d{2}-\d{5}(?!\d)(?:\s?\([A-Z]{1,3}\))?(?:\s\d{6}){0,4}(?=\s|$)/u;
 /** As pdftotext turns them in Arabic: “)A( 15-11804”, “**1511804”. */
 const turnedJob = /^(?:\)[A-Z]\(\s?\d{2}-\d{5}|\*\*\d{7,9})(?=\s|$)/u;
+/** “(A)” apart from the job number whose language it tells. */
+const jobLanguage = /^\([ACEFRS]\)(?=\s|$)/u;
 const barcode = /^\*\d{7,9}[A-Z]?\*(?=\s|$)/u;
 const bare = /^\p{Nd}{1,4}(?=\s|$)/u;
 
@@ -65,7 +67,7 @@ const organAndSession = new RegExp(
 const arabicHead =
   /^(?:\p{Nd}{1,3}\s+)?(?:الجمعية العامة|مجلس الأمن|المجلس الاقتصادي والاجتماعي)\s?[-–—]\s?(?:الدورة|دورة) [^.،؛]{3,50}$/u;
 const adoptedOn =
-  /^(?:\d{1,3}\s)?(?:Resolutions adopted (?:on|without)|Résolutions adoptées (?:sur|sans)|Resoluciones aprobadas (?:sobre|sin)|Резолюции, принятые (?:по|без)|根据.{2,20}的?报告通过的决议|决议$)[^.;]{0,80}$/iu;
+  /^(?:\d{1,3}\s)?(?:Resolutions adopted (?:on|without|by)|Résolutions adoptées (?:sur|sans|par)|Resoluciones aprobadas (?:sobre|sin|por)|Резолюции, принятые (?:по|без|[А-Я])|根据.{2,20}的?报告通过的决议|决议$)[^.;]{0,80}$/iu;
 
 /**
  * The running head of a volume of resolutions: the organ with its session, or what the resolutions
@@ -161,6 +163,8 @@ function tokenAt(rest: string, own: string | null, inHead: boolean): Found | nul
   if (page && isPage) return found(page, 'page-number');
   const number = job.exec(rest) ?? turnedJob.exec(rest) ?? barcode.exec(rest);
   if (number) return found(number, 'job-number');
+  const language = jobLanguage.exec(rest);
+  if (language) return found(language, 'job-number', false);
   const request = recycle.exec(rest);
   if (request) return found(request, 'qr', false);
   const word = pageWord.exec(rest) ?? overleaf.exec(rest);

@@ -22,19 +22,24 @@ const radicals = new Map(
 export const fromGlyphs = (text: string): string =>
   text.replace(shapes, (shape) => radicals.get(shape) ?? shape.normalize('NFKC'));
 
-const mirrors: Readonly<Record<string, string>> = {
-  '(': ')',
+/** Each bracket that closes, with the one that opens. */
+export const openings: Readonly<Record<string, string>> = {
   ')': '(',
-  '[': ']',
   ']': '[',
-  '{': '}',
   '}': '{',
-  '«': '»',
   '»': '«',
-  '<': '>',
   '>': '<',
 };
+const mirrors = new Map(
+  Object.entries(openings).flatMap(
+    ([a, b]) =>
+      [
+        [a, b],
+        [b, a],
+      ] as const,
+  ),
+);
 
 /** Brackets as the reader of a right-to-left line sees them. */
 export const mirrored = (text: string): string =>
-  text.replace(/[()[\]{}«»<>]/gu, (sign) => mirrors[sign] ?? sign);
+  text.replace(/[()[\]{}«»<>]/gu, (sign) => mirrors.get(sign) ?? sign);

@@ -46,4 +46,14 @@ describe('fromTheRight', () => {
   test('drops blanks that lie on a letter', () => {
     expect(read(item('ب', 400, 8), item(' ', 400, 8), item('آ', 390, 6))).toBe('ب|آ');
   });
+
+  test('keeps a symbol and the year in brackets behind it together', () => {
+    expect(
+      read(item(')', 527, 3), item('2018', 503, 24), item('(', 499, 3), item('S/RES/9', 450, 48)),
+    ).toBe('S/RES/9(2018)');
+  });
+
+  test('puts a number into the brackets that are printed about it', () => {
+    expect(read(item(')(', 400, 20), item('1', 407, 5))).toBe('(1)');
+  });
 });

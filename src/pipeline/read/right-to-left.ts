@@ -28,7 +28,7 @@ export function fromTheRight(items: readonly PdfItem[]): PdfItem[] {
     ordered.push(...pointsLast(run.toReversed()));
     run = [];
   };
-  const sorted = withInner(items).toSorted(fromRight);
+  const sorted = withClosed(withInner(items).toSorted(fromRight));
   for (const [index, item] of sorted.entries()) {
     const next = sorted[index + 1];
     const last = run.at(-1);
@@ -43,6 +43,44 @@ export function fromTheRight(items: readonly PdfItem[]): PdfItem[] {
   close();
   const asSeen = ordered.map((item) => (isTurned(item) ? turned(item) : item));
   return pairsIn(ordered) > pairsIn(asSeen) ? ordered : asSeen;
+}
+
+/** How many pieces a symbol with a year in brackets may have. */
+const longestSymbol = 6;
+
+/** “S/RES/2431 (2018” and the bracket at its right, which ends the symbol, as one piece. */
+function withClosed(sorted: readonly PdfItem[]): PdfItem[] {
+  const whole: PdfItem[] = [];
+  for (let index = 0; index < sorted.length; index++) {
+    const item = sorted[index];
+    if (!item) break;
+    const pieces = symbolClosedBy(sorted, index);
+    const first = pieces.at(-1);
+    if (first) {
+      const text = [item, ...pieces]
+        .map((piece) => piece.text)
+        .toReversed()
+        .join('');
+      whole.push({ ...first, width: item.x + item.width - first.x, text });
+    } else whole.push(item);
+    index += pieces.length;
+  }
+  return whole;
+}
+
+/** The pieces at the left of a bracket that are a symbol with its year, the bracket open; or none. */
+function symbolClosedBy(sorted: readonly PdfItem[], index: number): readonly PdfItem[] {
+  if (!/^\s*[)\]]\s*$/u.test(sorted[index]?.text ?? '')) return [];
+  let words = '';
+  for (let count = 1; count <= longestSymbol; count++) {
+    const item = sorted[index + count];
+    if (!item || isArabic(item.text) || /[)\]]/u.test(item.text)) return [];
+    words = `${item.text}${words}`;
+    if (/\p{Lu}\/[^()[\]]*[([][^()[\]]*$/u.test(words)) {
+      return sorted.slice(index + 1, index + 1 + count);
+    }
+  }
+  return [];
 }
 
 const isTurned = (item: PdfItem): boolean => isNeutral(item) || item.rightToLeft;
@@ -74,7 +112,7 @@ function withInner(items: readonly PdfItem[]): PdfItem[] {
   const all = items.filter((item) => !isBlank(item) || !liesOn(item, items));
   const innerOf = new Map<PdfItem, PdfItem>();
   const taken = new Set<PdfItem>();
-  for (const item of all.filter(({ text }) => /\S\s\S/u.test(text))) {
+  for (const item of all.filter(({ text }) => hasGap(text))) {
     const inner = all.find((other) => !taken.has(other) && other !== item && isInside(other, item));
     if (!inner) continue;
     innerOf.set(item, inner);
@@ -85,8 +123,8 @@ function withInner(items: readonly PdfItem[]): PdfItem[] {
 
 function filled(item: PdfItem, inner: PdfItem | undefined): PdfItem {
   if (!inner) return item;
-  const [left = '', right = ''] = /^[)\]] [(\[]$/u.test(item.text)
-    ? [item.text.charAt(2), item.text.charAt(0)]
+  const [left = '', right = ''] = /^[)\]]\s?[(\[]$/u.test(item.text)
+    ? [item.text.slice(-1), item.text.charAt(0)]
     : item.text.split(/(?<=\S)\s(?=\S)/u);
   return { ...item, text: `${left}${inner.text}${right}`, rightToLeft: false };
 }
@@ -98,10 +136,14 @@ const liesOn = (blank: PdfItem, items: readonly PdfItem[]): boolean =>
       !isBlank(item) && item.x < blank.x + 0.5 && item.x + item.width > blank.x + blank.width - 0.5,
   );
 
+/** One gap, or brackets about nothing. */
+const hasGap = (text: string): boolean =>
+  (text.match(/\S\s\S/gu)?.length ?? 0) === 1 || /^[)\]][([]$/u.test(text);
+
 /** True for a short item that lies between the words of another. */
 const isInside = (inner: PdfItem, outer: PdfItem): boolean =>
   /^\S{1,2}$/u.test(inner.text) &&
-  (outer.text.match(/\S\s\S/gu)?.length ?? 0) === 1 &&
+  hasGap(outer.text) &&
   inner.x > outer.x + outer.size * 0.1 &&
   inner.x + inner.width < outer.x + outer.width - outer.size * 0.1;
 

@@ -33,7 +33,7 @@ export const es: Language = {
   opening:
     /^(?=\p{Lu})(?:(?:Profundamente|Gravemente|Plenamente|Firmemente|Seriamente|Muy|Habiendo) )*(?:\p{L}{2,20}(?:ando|iendo|yendo|ándo\p{L}{2,4}|iéndo\p{L}{2,4})|Conscientes?|Convencid[oa]s?|Preocupad[oa]s?|Alarmad[oa]s?|Guiad[oa]s?|Resuelt[oa]s?|Decidid[oa]s?|Deseos[oa]s?|Alentad[oa]s?|Inspirad[oa]s?|Consternad[oa]s?|Considerando|Visto|Vista)(?=[\s,])/u,
   deciding: /^En su .{1,60}sesión|^Mediante su (?:resolución|decisión)/iu,
-  note: /^(?:Véase|Véanse|Ibid|Ibíd|Idem|Resoluci(?:ón|ones)|Decisión|Documentos Oficiales|Naciones Unidas|Informe|[A-Z]{1,5}\/\S*|Aprobada|Disponible|Asamblea|Incluid|También|El|La|Los|Las|Para)(?=[\s.,]|$|\S)/u,
+  note: /^(?:Véase|Véanse|Ibid|Ibíd|Idem|Resoluci(?:ón|ones)|Decisión|Documentos?|Naciones Unidas|Informe|[A-Z]{1,5}\/\S*|Aprobada|Disponible|Asamblea|Incluid|También|El|La|Los|Las|Para)(?=[\s.,]|$|\S)/u,
   beforeReference: new RegExp(
     `(?:^|[\\s(])(?:párrafos?|párrs?\\.|artículos?|resoluci(?:ón|ones)|decisi(?:ón|ones)|anexos?|temas?|capítulos?|secci(?:ón|ones)|apartados?|parte|núms?\\.|objetivos?|metas?|del|de|y|a|al|o|por|en|el|la|los|las|entre|unos|${months})$`,
     'iu',

@@ -33,7 +33,7 @@ export const fr: Language = {
   opening:
     /^(?=\p{Lu})(?:(?:Profondément|Vivement|Gravement|Très|Fermement|Pleinement|Ayant|Se|S['’]) ?)*(?:\p{L}{3,20}ant|Consciente?|Convaincue?|Préoccupée?|Alarmée?|Guidée?|Résolue?|Désireu(?:x|se)|Encouragée?|Déterminée?|Inspirée?|Indignée?|Considérant|Soucieu(?:x|se)|Vu|Attendu)(?=[\s,'’])/u,
   deciding: /^À sa .{1,60}séance|^Par sa (?:résolution|décision)/iu,
-  note: /^(?:Voir|Ibid|Idem|Résolutions?|Décision|Documents officiels|Nations Unies|Rapport|[A-Z]{1,5}\/\S*|Adoptée|Disponible|Consultable|Assemblée|Y compris|Également|Le|La|Les|Pour)(?=[\s.,:]|$)/u,
+  note: /^(?:Voir|Ibid|Idem|Résolutions?|Décision|Documents?|Nations Unies|Rapport|[A-Z]{1,5}\/\S*|Adoptée|Disponible|Consultable|Assemblée|Y compris|Également|Le|La|Les|Pour)(?=[\s.,:]|$)/u,
   beforeReference: new RegExp(
     `(?:^|[\\s(])(?:paragraphes?|par\\.|articles?|résolutions?|décisions?|annexes?|points?|chapitres?|sections?|alinéas?|partie|nos?|objectifs?|cibles?|du|des|de|et|à|au|aux|ou|par|en|le|la|les|entre|environ|${months})$`,
     'iu',

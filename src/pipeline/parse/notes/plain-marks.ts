@@ -163,8 +163,9 @@ const isLastWord = (before: string, after: string): boolean =>
 const endsClause = (language: Language, after: string): boolean =>
   /^[.;,](?=\n|$)/u.test(after) || language.listJoint.test(/^\s(\S+)/u.exec(after)?.[1] ?? '');
 
+/** In Chinese no gap tells a number of the text from a mark: “7月2日”. */
 const isQuantity = (language: Language, after: string): boolean =>
-  /^\s/u.test(after) && language.afterNumber.test(after);
+  /^[\s\p{Script=Han}]/u.test(after) && language.afterNumber.test(after);
 
 function isWeak(language: Language, before: string, after: string): boolean {
   if (!/[\p{L}\p{N}] $/u.test(before) || language.beforeReference.test(before.trimEnd()))

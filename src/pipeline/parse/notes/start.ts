@@ -22,7 +22,10 @@ const starts: readonly (readonly [Fence, RegExp])[] = [
   ['round', /^[(（](\p{Nd}{1,3})[)）]\s*(?=\S)/u],
   ['circle', /^([①-⑳])\s*(?=\S)/u],
   ['word', /^(?:注|Notes?|Notas?|Примечание|Прим\.)\s?(\p{Nd}{1,3})\s?[.:：]\s*(?=\S)/u],
-  ['none', /^(\p{Nd}{1,3})(?:\s?\))?(?:\s+(?=\S)|(?=[\p{Script=Han}\p{Script=Arabic}《〈“]))/u],
+  [
+    'none',
+    /^(\p{Nd}{1,3})(?:\s?\))?(?:\s+(?=\S)|(?=[\p{Script=Han}\p{Script=Arabic}《〈“«]|\p{Lu}[\p{L}./]))/u,
+  ],
   ['none', /^(\*{1,3}|[†‡§])\s*(?=[\p{L}\p{N}«“"《[(])/u],
 ];
 
