@@ -1,5 +1,6 @@
 import type { LineRole } from '../../document/tree.ts';
 import type { Fragment } from './fragments.ts';
+import type { Language } from './languages/language.ts';
 import { addLine, close, lastPiece, scopeOf, type Entry, type State } from './state.ts';
 
 const mostLines = 60;
@@ -38,21 +39,29 @@ function isInVote(
 
 const closesVote = /[\]］]\s*[.。]?$/u;
 
-function mayClose(state: State, { text, blankBefore }: Fragment): boolean {
+function mayClose(state: State, fragment: Fragment): boolean {
   const { kind, operative, plain, preambular, article } = scopeOf(state);
   if (kind !== 'root' || operative + plain + preambular + article === 0) return false;
   const last = lastPiece(state);
   if (!last) return true;
-  if (last.ending === 'point' || (blankBefore && last.ending !== 'colon')) return true;
+  if (last.ending === 'point' || (fragment.blankBefore && last.ending !== 'colon')) return true;
   // The last paragraph may end as the others do.
-  return last.ending === 'semicolon' && state.sheet.language.meeting.test(text);
+  return last.ending === 'semicolon' && closingRole(state, fragment) === 'meeting';
 }
 
 /** What a line of the close is, or null. */
 function closingRole({ sheet, closing }: State, { text }: Fragment): LineRole | null {
   if (sheet.language.date.test(text)) return 'date';
-  if (sheet.language.meeting.test(text)) return 'meeting';
+  if (sheet.language.meeting.test(text) || isMeetingOnDate(sheet.language, text)) return 'meeting';
   return sheet.language.vote.test(text) || (closing && /^[[［]/u.test(text)) ? 'vote' : null;
+}
+
+/** “82nd plenary meeting, 15 December 1989”, or the date first. */
+function isMeetingOnDate({ meeting, date }: Language, text: string): boolean {
+  const [first = '', second = '', ...rest] = text.split(/[,，،]\s*/u);
+  const [a, b] = [first, second.replace(/[.。]$/u, '')];
+  if (rest.length > 0 || b === '') return false;
+  return (meeting.test(a) && date.test(b)) || (date.test(a) && meeting.test(b));
 }
 
 /** A line that goes on with the one above: nothing between, and that not at its end. */
@@ -62,6 +71,7 @@ function runsOn(state: State, index: number, role: LineRole): boolean {
   if (!fragment || !before || fragment.blankBefore || fragment.table || role === 'date')
     return false;
   if (before.ending === 'point' || (role !== 'vote' && !isLong(before))) return false;
+  if (isMeetingOnDate(state.sheet.language, before.text)) return false;
   const next = closingRole(state, fragment);
   return next === null || (next === 'meeting' && role === 'meeting' && before.ending === null);
 }

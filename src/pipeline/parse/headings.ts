@@ -3,7 +3,15 @@ import type { Fragment } from './fragments.ts';
 import { positionOf, spanOf, toInline } from './inline.ts';
 import { joinOf, endsPreambular } from './joining.ts';
 import { numberAt } from './sequence.ts';
-import { hanValue, insertedOf, labelOf, numberOf, romanValue, toRoman } from './numbering.ts';
+import {
+  hanNumberOf,
+  hanValue,
+  insertedOf,
+  labelOf,
+  numberOf,
+  romanValue,
+  toRoman,
+} from './numbering.ts';
 import { addBlock, close, lastPiece, scopeOf, type Marker, type State } from './state.ts';
 
 const longest = 160;
@@ -71,6 +79,7 @@ export function markerAt(state: State, fragment: Fragment): Marker | null {
 export function takeHeading(state: State, index: number): number {
   const fragment = state.fragments[index];
   if (!fragment || fragment.table || !mayBegin(state, fragment)) return 0;
+  if (goesOnInHan(state, fragment)) return 0;
   const marker = markerAt(state, fragment);
   if (marker) return takeMarked(state, index, fragment, marker);
   if (numberAt(state, index)?.problem?.id === 'number-slip') return 0;
@@ -78,6 +87,12 @@ export function takeHeading(state: State, index: number): number {
   if (count === 0) return 0;
   addHeading(state, state.fragments.slice(index, index + count), null);
   return count;
+}
+
+/** “二、” behind a paragraph that is numbered “一、”: the next paragraph, no section. */
+function goesOnInHan(state: State, { text }: Fragment): boolean {
+  const isHan = /^[一二三四五六七八九十]/u.test(state.open?.label?.printed ?? '');
+  return isHan && Number(hanNumberOf(text)?.value) === scopeOf(state).operative + 1;
 }
 
 function mayBegin(state: State, fragment: Fragment): boolean {

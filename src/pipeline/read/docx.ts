@@ -1,3 +1,4 @@
+import JSZip from 'jszip';
 import mammoth from 'mammoth';
 import type { Draft } from './draft.ts';
 import { wordNumbers } from './docx-numbers.ts';
@@ -18,12 +19,13 @@ const noteMark = /<a href="#((?:foot|end)note-\d+)" id="[^"]{1,60}">\[\d+\]<\/a>
 const ownSign = /^(?:<\/?(?:sup|strong|em)>|\s)*[*†‡§]/u;
 
 /** The numbers of the notes, by their names in mammoth's HTML; '' where a sign stands for it. */
-function noteNumbers(html: string): ReadonlyMap<string, string> {
+function noteNumbers(html: string, signed: ReadonlySet<string>): ReadonlyMap<string, string> {
   const numbers = new Map<string, string>();
   let count = 0;
   for (const { index, 0: mark, 1: name = '' } of html.matchAll(noteMark)) {
     if (numbers.has(name)) continue;
-    const isSigned = ownSign.test(html.slice(index + mark.length, index + mark.length + 60));
+    const behind = html.slice(index + mark.length, index + mark.length + 60);
+    const isSigned = signed.has(name) || ownSign.test(behind);
     if (!isSigned) count += 1;
     numbers.set(name, isSigned ? '' : String(count));
   }
@@ -34,8 +36,8 @@ function noteNumbers(html: string): ReadonlyMap<string, string> {
  * What mammoth puts into its HTML that the document does not hold: the notes' numbers, which Word
  * counts, and arrows back to their marks.
  */
-function originOf(html: string, numbers: readonly string[]): Origin {
-  const notes = noteNumbers(html);
+function originOf(html: string, numbers: readonly string[], signed: ReadonlySet<string>): Origin {
+  const notes = noteNumbers(html, signed);
   return {
     form: 'docx',
     made(element) {
@@ -60,14 +62,17 @@ export async function readDocx(bytes: Uint8Array): Promise<Draft> {
   if (!entries.some(({ name }) => name === 'word/document.xml')) {
     throw new Refusal('file-not-text', 'a ZIP archive that is no Word file');
   }
-  const html = await convert(bytes);
   const part = (name: string): string =>
     entries
       .filter((entry) => entry.name === name)
       .map((entry) => unzip(bytes, entry))
       .join('');
-  const numbers = wordNumbers(part('word/document.xml'), part('word/numbering.xml'));
-  const draft = readHtml(html, originOf(html, numbers));
+  const document = part('word/document.xml');
+  const html = await convert(
+    document.includes('<w:fldSimple') ? await withoutFields(bytes) : bytes,
+  );
+  const numbers = wordNumbers(document, part('word/numbering.xml'));
+  const draft = readHtml(html, originOf(html, numbers, signedNotes(document)));
   const heads = textsOf(bytes, entries, headParts);
   const missing = missingCharacters(textsOf(bytes, entries, bodyParts), draft.decoded);
   const setAside = heads.map((text) => ({
@@ -84,6 +89,29 @@ export async function readDocx(bytes: Uint8Array): Promise<Draft> {
   };
 }
 
+const reference = /<w:(foot|end)noteReference\s([^<>]{1,200})>/gu;
+
+/** The notes whose marks the document prints itself, as a file that went through LibreOffice does. */
+function signedNotes(document: string): ReadonlySet<string> {
+  const names = [...document.matchAll(reference)].flatMap(([, kind = '', attributes = '']) => {
+    const id = /w:id="(\d{1,9})"/u.exec(attributes)?.[1];
+    const isSigned = /w:customMarkFollows="(?:1|true|on)"/u.test(attributes);
+    return id !== undefined && isSigned ? [`${kind}note-${id}`] : [];
+  });
+  return new Set(names);
+}
+
+/** The file without the shells of simple fields (“NOTEREF”), whose words mammoth would leave out. */
+async function withoutFields(bytes: Uint8Array): Promise<Uint8Array> {
+  const archive = await JSZip.loadAsync(bytes);
+  for (const name of ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml']) {
+    const xml = await archive.file(name)?.async('string');
+    if (xml !== undefined)
+      archive.file(name, xml.replace(/<\/?w:fldSimple(?:\s[^<>]{0,500})?>/gu, ''));
+  }
+  return archive.generateAsync({ type: 'uint8array', compression: 'STORE' });
+}
+
 async function convert(bytes: Uint8Array): Promise<string> {
   try {
     const result = await mammoth.convertToHtml(
@@ -94,6 +122,10 @@ async function convert(bytes: Uint8Array): Promise<string> {
         styleMap: [
           "r[style-name='footnote reference'] => sup",
           "r[style-name='endnote reference'] => sup",
+          "r[style-name='Footnote anchor'] => sup",
+          "r[style-name='Footnote Characters'] => sup",
+          "r[style-name='Endnote anchor'] => sup",
+          "r[style-name='Endnote Characters'] => sup",
         ],
         convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
       },

@@ -128,7 +128,8 @@ export function tokensOf(
   let strong = false;
   let at = 0;
   while (at < text.length) {
-    const token = tokenAt(text.slice(at, at + 120), own, inHead);
+    const isBehindJob = tokens.at(-1)?.what === 'job-number';
+    const token = tokenAt(text.slice(at, at + 120), own, inHead, isBehindJob);
     if (!token) return null;
     strong ||= token.strong;
     tokens.push({ start: start + at, end: start + at + token.length, what: token.what });
@@ -144,7 +145,12 @@ interface Found {
   readonly strong: boolean;
 }
 
-function tokenAt(rest: string, own: string | null, inHead: boolean): Found | null {
+function tokenAt(
+  rest: string,
+  own: string | null,
+  inHead: boolean,
+  isBehindJob: boolean,
+): Found | null {
   const found = (match: RegExpExecArray, what: Found['what'], strong = true): Found => ({
     what,
     length: match[0].length,
@@ -159,7 +165,9 @@ function tokenAt(rest: string, own: string | null, inHead: boolean): Found | nul
   const star = inHead && own !== null ? /^\*(?=\s|$)/u.exec(rest) : null;
   if (star) return found(star, null, false);
   const page = pageOf.exec(rest);
-  const isPage = page && (valueOf(page[1]) <= valueOf(page[2]) || turnedPage.test(rest));
+  const isTurned =
+    isBehindJob || turnedPage.test(rest) || job.test(rest.slice(page?.[0].length).trim());
+  const isPage = page && (isTurned || valueOf(page[1]) <= valueOf(page[2]));
   if (page && isPage) return found(page, 'page-number');
   const number = job.exec(rest) ?? turnedJob.exec(rest) ?? barcode.exec(rest);
   if (number) return found(number, 'job-number');

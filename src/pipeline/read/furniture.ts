@@ -153,7 +153,7 @@ function bareNumbers(lines: readonly FurnitureLine[]): Cut[] {
     if (line.tokens) underRule = line.tokens.some(({ what }) => what === 'rule');
     else if (line.opensPage) underRule = false;
     if (underRule) return [];
-    if (!/^[-–—]?\s?\p{Nd}{1,4}\s?[-–—]?$/u.test(line.text)) return [];
+    if (!/^[-–—]?\s?\p{Nd}{1,4}\s?[-–—]?$|^\p{Nd}{1,3}\/\p{Nd}{1,3}$/u.test(line.text)) return [];
     // “6-” where another line is “5-” or “7-” is a paragraph's, which pdftotext set apart.
     const own = dashedNumber(line.text);
     if (own !== null && (dashed.has(own - 1) || dashed.has(own + 1))) return [];

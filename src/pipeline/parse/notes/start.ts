@@ -2,7 +2,15 @@ import { asciiDigits } from '../../../document/digits.ts';
 
 /** How a note's number is printed, which its marks in the text are as well. */
 export type Fence =
-  'none' | 'stroke' | 'square' | 'tortoise' | 'caret' | 'round' | 'circle' | 'word';
+  | 'none'
+  | 'stroke'
+  | 'behind-stroke'
+  | 'square'
+  | 'tortoise'
+  | 'caret'
+  | 'round'
+  | 'circle'
+  | 'word';
 
 /** The number or sign that a line begins with where it begins a note. */
 export interface NoteStart {
@@ -16,6 +24,7 @@ export interface NoteStart {
 const starts: readonly (readonly [Fence, RegExp])[] = [
   // “19 /December” is a day, and two names of its month.
   ['stroke', /^(\p{Nd}{1,3})(?:\/\s*|\s\/\s+)(?=\S)/u],
+  ['behind-stroke', /^\/(\p{Nd}{1,3})\s+(?=\S)/u],
   ['square', /^\[\^?(\p{Nd}{1,3})\]:?\s*(?=\S)/u],
   ['tortoise', /^〔(\p{Nd}{1,3})〕\s*(?=\S)/u],
   ['caret', /^\^(\p{Nd}{1,3})\s*(?=\S)/u],
@@ -43,6 +52,7 @@ export function noteStart(text: string): NoteStart | null {
 /** A mark that is printed between the same brackets as the notes. */
 export const fencedMark: Readonly<Record<Exclude<Fence, 'none'>, RegExp>> = {
   stroke: /(?<![\p{Nd}/])(\p{Nd}{1,3})\/(?=[\s.,;:)，；。]|$)/gmu,
+  'behind-stroke': /(?<=[\p{L}\p{Nd}.,;:)\]»”] )\/(\p{Nd}{1,3})(?=[\s,;.:)]|$)/gmu,
   square: /\[\^?(\p{Nd}{1,3})\]/gu,
   tortoise: /〔(\p{Nd}{1,3})〕/gu,
   caret: /\^(\p{Nd}{1,3})/gu,
