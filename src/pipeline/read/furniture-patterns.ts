@@ -28,8 +28,8 @@ const pageWord =
 /** “/...” at a page's foot: the text goes on overleaf. */
 const overleaf = /^\/\s?(?:\.{3}|…)$/u;
 const job = /^(?:GE\.|V\.|N)?\d{2}-\d{5}(?!\d)(?:\s?\([A-Z]{1,3}\))?(?:\s\d{6}){0,4}(?=\s|$)/u;
-/** As pdftotext turns them in Arabic: “)A( 15-11804”, “**1511804”. */
-const turnedJob = /^(?:\)[A-Z]\(\s?\d{2}-\d{5}|\*\*\d{7,9})(?=\s|$)/u;
+/** As pdftotext turns them in Arabic: “)A( 15-11804”, “A( 15-11804)”, “**1511804”. */
+const turnedJob = /^(?:\)[A-Z]\(\s?\d{2}-\d{5}|[A-Z]\(\s?\d{2}-\d{5}\)|\*\*\d{7,9})(?=\s|$)/u;
 /** “(A)” apart from the job number whose language it tells. */
 const jobLanguage = /^\([ACEFRS]\)(?=\s|$)/u;
 const barcode = /^\*\d{7,9}[A-Z]?\*(?=\s|$)/u;

@@ -164,7 +164,9 @@ function bareNumbers(lines: readonly FurnitureLine[]): Cut[] {
     const beside = isPageEdge(before) || (isPageEdge(after) && isSetOff);
     const atEdge = line.opensPage || after?.opensPage === true || after === undefined;
     const isTwice = after?.text === line.text && endsPage(lines, index + 2);
-    const isPage = beside || isTwice || (atEdge && lines.length > 3);
+    // “2/1” above a job number: in Arabic the number of pages may be printed first.
+    const isPair = line.text.includes('/') && isPageEdge(after);
+    const isPage = beside || isTwice || isPair || (atEdge && lines.length > 3);
     return isPage ? [{ start: line.start, end: line.end, what: 'page-number' as const }] : [];
   });
 }
