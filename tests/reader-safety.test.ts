@@ -30,6 +30,17 @@ describe('a file that would exhaust the reader is refused', () => {
     expect(await ids('bomb.docx', bomb)).not.toEqual([]);
   });
 
+  test('a Word file with fields, one of whose parts is not as long as it says', async () => {
+    const broken = zip([
+      {
+        name: 'word/document.xml',
+        content: document('<w:p><w:fldSimple w:instr="PAGE"></w:fldSimple></w:p>'),
+      },
+      { name: 'word/footnotes.xml', content: document(''), claimed: 3 },
+    ]);
+    expect(await ids('broken.docx', broken)).toEqual(['file-damaged']);
+  });
+
   test('a Word file with thousands of files', async () => {
     const files = Array.from({ length: 3000 }, (_, index) => ({
       name: `word/${index}.xml`,

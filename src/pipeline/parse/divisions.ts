@@ -1,11 +1,9 @@
 import { asciiDigits } from '../../document/digits.ts';
 import { hanValue, numberOf, toRoman } from './numbering.ts';
 import type { Fragment } from './fragments.ts';
-import { headingLines, markerAt } from './headings.ts';
+import { headingLines, longest, markerAt } from './headings.ts';
 import { addBlock, close, lastPiece, newScope, scopeOf, type Scope, type State } from './state.ts';
 import { divisionOf } from './parts.ts';
-
-const longestTitle = 160;
 
 const ordinals = [
   ['الأول', 'الأولى'],
@@ -81,7 +79,7 @@ function titleLines(state: State, index: number): number {
   const [line, next] = state.fragments.slice(index, index + 2);
   if (count > 0 || !line || !next?.afterBreak || line.table || line.ending !== null) return count;
   const isBegun = markerAt(state, next) !== null || numberOf(next.text)?.value === '1';
-  return isBegun && line.text.length <= longestTitle ? 1 : 0;
+  return isBegun && line.text.length <= longest ? 1 : 0;
 }
 
 /** The label is all of the line before its title, the point between them included. */

@@ -8,16 +8,17 @@ import {
   hanValue,
   insertedOf,
   labelOf,
+  letterValue,
   numberOf,
   romanValue,
   toRoman,
 } from './numbering.ts';
 import { addBlock, close, lastPiece, scopeOf, type Marker, type State } from './state.ts';
 
-const longest = 160;
+/** More characters than this are no heading. */
+export const longest = 160;
 const longestLine = 80;
 
-const stems = '甲乙丙丁戊己庚辛壬癸';
 const arabicLetters = ['ألف', 'باء', 'جيم', 'دال', 'هاء', 'واو', 'زاي', 'حاء', 'طاء', 'ياء'];
 
 interface MarkedLine {
@@ -40,11 +41,11 @@ function markedLine(text: string): MarkedLine | null {
   const letter = /^[A-Z]$/u.test(label)
     ? label.charCodeAt(0) - 64
     : arabicLetters.indexOf(label) + 1;
-  const other = Math.max('АБВГДЕЖЗИКЛМНО'.indexOf(label), stems.indexOf(label)) + 1;
+  const cyrillic = 'АБВГДЕЖЗИКЛМНО'.indexOf(label) + 1;
   const roman = /^[IVXLC]+$/u.test(label) ? romanValue(label.toLowerCase()) : hanValue(label);
   const titleAt = match[0].length < text.length ? match[0].length : null;
   const width = match[0].trimEnd().length;
-  return { letter: letter || other || null, roman, width, titleAt };
+  return { letter: letter || cyrillic || letterValue(label), roman, width, titleAt };
 }
 
 const chapter =

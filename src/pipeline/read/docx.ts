@@ -68,9 +68,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Draft> {
       .map((entry) => unzip(bytes, entry))
       .join('');
   const document = part('word/document.xml');
-  const html = await convert(
-    document.includes('<w:fldSimple') ? await withoutFields(bytes) : bytes,
-  );
+  const html = await convert(bytes, document.includes('<w:fldSimple'));
   const numbers = wordNumbers(document, part('word/numbering.xml'));
   const draft = readHtml(html, originOf(html, numbers, signedNotes(document)));
   const heads = textsOf(bytes, entries, headParts);
@@ -112,10 +110,11 @@ async function withoutFields(bytes: Uint8Array): Promise<Uint8Array> {
   return archive.generateAsync({ type: 'uint8array', compression: 'STORE' });
 }
 
-async function convert(bytes: Uint8Array): Promise<string> {
+async function convert(bytes: Uint8Array, hasFields: boolean): Promise<string> {
   try {
+    const file = hasFields ? await withoutFields(bytes) : bytes;
     const result = await mammoth.convertToHtml(
-      { buffer: Buffer.from(bytes) },
+      { buffer: Buffer.from(file) },
       {
         idPrefix: '',
         // A second mark of a note is a field's text in the look of marks.

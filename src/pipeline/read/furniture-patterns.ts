@@ -67,14 +67,20 @@ const organAndSession = new RegExp(
 const arabicHead =
   /^(?:\p{Nd}{1,3}\s+)?(?:الجمعية العامة|مجلس الأمن|المجلس الاقتصادي والاجتماعي)\s?[-–—]\s?(?:الدورة|دورة) [^.،؛]{3,50}$/u;
 const adoptedOn =
-  /^(?:\d{1,3}\s)?(?:Resolutions adopted (?:on|without|by)|Résolutions adoptées (?:sur|sans|par)|Resoluciones aprobadas (?:sobre|sin|por)|Резолюции, принятые (?:по|без|[А-Я])|根据.{2,20}的?报告通过的决议|决议$)[^.;]{0,80}$/iu;
+  /^(?:\d{1,3}\s)?(?:Resolutions adopted (?:on|without)|Résolutions adoptées (?:sur|sans)|Resoluciones aprobadas (?:sobre|sin)|Резолюции, принятые (?:по|без)|根据.{2,20}的?报告通过的决议|决议$)[^.;]{0,80}$/iu;
+/** The same words in a sentence of the text have more on their line. */
+const adoptedBy =
+  /^(?:\d{1,3}\s)?(?:Resolutions adopted by the General Assembly|Résolutions adoptées par l[’']Assemblée générale|Resoluciones aprobadas por la Asamblea General|Резолюции, принятые Генеральной Ассамблеей)(?:\s\d{1,3})?$/iu;
 
 /**
  * The running head of a volume of resolutions: the organ with its session, or what the resolutions
  * of the page were adopted on.
  */
 export const isVolumeHead = (text: string): boolean =>
-  organAndSession.test(text) || arabicHead.test(text) || adoptedOn.test(text);
+  organAndSession.test(text) ||
+  arabicHead.test(text) ||
+  adoptedOn.test(text) ||
+  adoptedBy.test(text);
 
 const printedAt =
   /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d{2}(?: ?[AP]M)?(?=\s|$)|(?<=\s)\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d{2}(?: ?[AP]M)?$/iu;
@@ -165,10 +171,11 @@ function tokenAt(
   const star = inHead && own !== null ? /^\*(?=\s|$)/u.exec(rest) : null;
   if (star) return found(star, null, false);
   const page = pageOf.exec(rest);
-  const isTurned =
-    isBehindJob || turnedPage.test(rest) || job.test(rest.slice(page?.[0].length).trim());
-  const isPage = page && (isTurned || valueOf(page[1]) <= valueOf(page[2]));
-  if (page && isPage) return found(page, 'page-number');
+  if (page) {
+    const isTurned =
+      isBehindJob || turnedPage.test(rest) || job.test(rest.slice(page[0].length).trim());
+    if (isTurned || valueOf(page[1]) <= valueOf(page[2])) return found(page, 'page-number');
+  }
   const number = job.exec(rest) ?? turnedJob.exec(rest) ?? barcode.exec(rest);
   if (number) return found(number, 'job-number');
   const language = jobLanguage.exec(rest);

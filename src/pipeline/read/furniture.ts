@@ -152,8 +152,11 @@ function bareNumbers(lines: readonly FurnitureLine[]): Cut[] {
     if (isFramed) return [{ start: line.start, end: line.end, what: 'page-number' as const }];
     if (line.tokens) underRule = line.tokens.some(({ what }) => what === 'rule');
     else if (line.opensPage) underRule = false;
+    // “2/1” above a job number: in Arabic the number of pages may be printed first.
+    if (/^\p{Nd}{1,3}\/\p{Nd}{1,3}$/u.test(line.text) && isOf(lines[index + 1], 'job-number'))
+      return [{ start: line.start, end: line.end, what: 'page-number' as const }];
     if (underRule) return [];
-    if (!/^[-–—]?\s?\p{Nd}{1,4}\s?[-–—]?$|^\p{Nd}{1,3}\/\p{Nd}{1,3}$/u.test(line.text)) return [];
+    if (!/^[-–—]?\s?\p{Nd}{1,4}\s?[-–—]?$/u.test(line.text)) return [];
     // “6-” where another line is “5-” or “7-” is a paragraph's, which pdftotext set apart.
     const own = dashedNumber(line.text);
     if (own !== null && (dashed.has(own - 1) || dashed.has(own + 1))) return [];
@@ -164,9 +167,7 @@ function bareNumbers(lines: readonly FurnitureLine[]): Cut[] {
     const beside = isPageEdge(before) || (isPageEdge(after) && isSetOff);
     const atEdge = line.opensPage || after?.opensPage === true || after === undefined;
     const isTwice = after?.text === line.text && endsPage(lines, index + 2);
-    // “2/1” above a job number: in Arabic the number of pages may be printed first.
-    const isPair = line.text.includes('/') && isPageEdge(after);
-    const isPage = beside || isTwice || isPair || (atEdge && lines.length > 3);
+    const isPage = beside || isTwice || (atEdge && lines.length > 3);
     return isPage ? [{ start: line.start, end: line.end, what: 'page-number' as const }] : [];
   });
 }

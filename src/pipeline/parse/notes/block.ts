@@ -6,7 +6,8 @@ import { askedFor, isBefore } from './asked.ts';
 import type { FoundNote, Separated } from './note.ts';
 import { noteStart } from './start.ts';
 
-const isNumber = (text: string): boolean => /^\p{Nd}{1,3}$/u.test(text);
+/** True for a line that is a number alone. */
+export const isNumber = (text: string): boolean => /^\p{Nd}{1,3}$/u.test(text);
 /** More lines than this are no notes at a page's foot: a text without pages is not read to its end. */
 const mostLines = 300;
 

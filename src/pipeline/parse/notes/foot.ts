@@ -3,10 +3,9 @@ import { lastNotAbove, type SourceText } from '../../read/source-text.ts';
 import type { Fragment } from '../fragments.ts';
 import type { Language } from '../languages/language.ts';
 import { askedFor, isBefore } from './asked.ts';
-import { pageEnds, without } from './block.ts';
+import { isNumber, pageEnds, without } from './block.ts';
 import type { FoundNote, Separated } from './note.ts';
 
-const isNumber = (text: string): boolean => /^\p{Nd}{1,3}$/u.test(text);
 const valueOf = ({ text }: Fragment): number => Number(asciiDigits(text));
 
 /** More lines than this are no page's foot. */
