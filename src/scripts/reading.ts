@@ -9,3 +9,4 @@ import './keys.ts';
 import './lens.ts';
 import './selection.ts';
 import './terms.ts';
+import './cite-dialog.ts';
