@@ -3,10 +3,11 @@ import './fragment.ts';
 import './footnotes.ts';
 import './notes.ts';
 import './previews.ts';
+// Before the copy control: each is put right after the number, so the later one comes first.
+import './cite-dialog.ts';
 import './copy.ts';
 import './map.ts';
 import './keys.ts';
 import './lens.ts';
 import './selection.ts';
 import './terms.ts';
-import './cite-dialog.ts';
